@@ -1,0 +1,299 @@
+import type { ChannelKind, LinePurpose, LineStatus } from '#lib/contact-lines/contact-line.ts';
+import type { ExerciseFormat } from '#lib/exercises/exercise.ts';
+import type { OrganisationKind } from '#lib/organisations/organisation.ts';
+
+/**
+ * Everything a læringsrapport says, as plain JSON: loaded once, shown on the page, drawn in the PDF, and frozen when the
+ * report is approved. Moments are ISO strings with offset or `Z`, dates are `YYYY-MM-DD`; texts are the users' own.
+ * No contact values, no staff-only fields and no names of role players: what is not here cannot be printed.
+ */
+export type ReportData = {
+	document: ReportDocumentFacts;
+	exercise: ReportExercise;
+	summary: ReportSummary;
+	/** The coordinator's own introduction to a section; empty or absent when nothing is written. */
+	narratives: Partial<Record<SectionId, string>>;
+	timeline: TimelineEntry[];
+	earlierLessons: EarlierLesson[];
+	objectives: ReportObjective[];
+	roles: ReportRole[];
+	contactLines: ReportContactLine[];
+	/** Null until a sambandsprøve or the exercise itself has given numbers. */
+	acknowledgement: AcknowledgementFigures | null;
+	/** Null when the exercise has no role players. */
+	rolePlayers: RolePlayerFigures | null;
+	feedback: FeedbackGroupResult[];
+	findings: ReportFinding[];
+	lessons: ReportLesson[];
+	actions: ReportAction[];
+	involvement: { direct: string; viaForums: { forum: string; what: string }[] };
+	planChanges: PlanChanges;
+	nextExercise: NextExercise | null;
+	method: ReportMethod;
+};
+
+/** The sections in the order of the læringsrapport; a section's number is its place here. */
+export const sectionIds = [
+	'summary',
+	'exercise',
+	'earlierLessons',
+	'objectives',
+	'roles',
+	'contactLines',
+	'rolePlayers',
+	'feedback',
+	'assessment',
+	'lessons',
+	'actions',
+	'involvement',
+	'planChanges',
+	'nextExercise',
+	'method'
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+/** Who may read this rendering. The public one is loaded without vulnerabilities; it is never made by hiding. */
+export type ReportEdition = 'internal' | 'public';
+export type ReportStatus = 'draft' | 'approved';
+
+export type ReportDocumentFacts = {
+	municipality: string;
+	/** «Læringsrapport» is added by the document; this is the exercise's own title. */
+	title: string;
+	caseNumber: string;
+	version: number;
+	status: ReportStatus;
+	edition: ReportEdition;
+	/** The report's date, and what the PDF's creation date is taken from: the same data gives the same bytes. */
+	date: string;
+	/** How the document is graded, in words, e.g. «Åpen» or «Unntatt offentlighet, offl. § 24»; empty when not set. */
+	grading: string;
+	approvedBy: string;
+};
+
+export type ReportExercise = {
+	format: ExerciseFormat;
+	series: string;
+	purpose: string;
+	scenario: string;
+	startsAt: string | null;
+	endsAt: string | null;
+	timeZone: string;
+	place: string;
+	organisations: ReportOrganisation[];
+};
+
+export type ReportOrganisation = {
+	name: string;
+	kind: OrganisationKind;
+	confirmed: boolean;
+	meetings: number | null;
+	hours: number | null;
+};
+
+/** Chosen by people, not computed: three that worked, three to improve, and what the leadership is asked to decide. */
+export type ReportSummary = { worked: string[]; toImprove: string[]; decisions: string[] };
+
+export type TimelineEntry = {
+	number: number;
+	title: string;
+	planned: string | null;
+	actual: string | null;
+	state: 'planned' | 'delivered' | 'dropped';
+};
+
+/** What an earlier lesson was taken in as, in this exercise. */
+export const takenInKinds = ['objective', 'criterion', 'inject', 'contact_line', 'instruction', 'question'] as const;
+export type TakenInKind = (typeof takenInKinds)[number];
+export type Verdict = 'verified' | 'not_confirmed' | 'not_tested';
+
+export type EarlierLesson = {
+	number: string;
+	title: string;
+	fromExercise: string;
+	decision:
+		{ kind: 'undecided' } | { kind: 'taken_in'; as: TakenInKind; what: string } | { kind: 'left_out'; reason: string };
+	verdict: { result: Verdict; reason: string; judgedBy: string; on: string } | null;
+};
+
+/** Måloppnåelse, best first; the last says that nothing was seen because it was not exercised. */
+export const attainments = [
+	'achieved',
+	'achieved_with_challenges',
+	'partly_achieved',
+	'not_achieved',
+	'not_exercised'
+] as const;
+export type Attainment = (typeof attainments)[number];
+
+export type ReportObjective = {
+	number: number;
+	title: string;
+	description: string;
+	attainment: Attainment | null;
+	reason: string;
+	criteria: ReportCriterion[];
+};
+
+export type ReportCriterion = {
+	number: string;
+	text: string;
+	observations: number;
+	/** What was seen, in the evaluators' words. */
+	observed: string[];
+	attainment: Attainment | null;
+	reason: string;
+};
+
+export type ReportRole = {
+	id: string;
+	name: string;
+	organisation: string;
+	/** Outside the municipality's own organisation: drawn in another shape of frame. */
+	external: boolean;
+	responsibility: string;
+	deputies: number;
+};
+
+export type ReportContactLine = {
+	number: number;
+	fromRoleId: string;
+	toRoleId: string;
+	purpose: LinePurpose;
+	/** In the order they are tried. Kinds only: a number never reaches the report. */
+	channels: ChannelKind[];
+	acknowledgeMinutes: number | null;
+	/** Minutes it really took, last time it was measured. */
+	acknowledgedMinutes: number | null;
+	status: LineStatus;
+};
+
+export type AcknowledgementFigures = {
+	measured: number;
+	withinTarget: number;
+	medianMinutes: number | null;
+	slowestMinutes: number | null;
+	onFallback: number;
+	wrong: number;
+	/** Minutes from the alarm until the first legesenter knew. */
+	alarmToFirstCentre: number | null;
+};
+
+export type RolePlayerFigures = {
+	/** Fictive cases and the persons who played them. */
+	cases: number;
+	players: number;
+	readLatest: number;
+	controlRight: number;
+	checkedIn: number;
+	checkedOut: number;
+	/** Answers to «what was missing in the instruction», most frequent first. */
+	missing: { what: string; count: number }[];
+};
+
+export const feedbackGroups = [
+	'medical_centres',
+	'role_players',
+	'evaluators',
+	'exercise_management',
+	'crisis_management',
+	'first_impression',
+	'follow_up'
+] as const;
+export type FeedbackGroup = (typeof feedbackGroups)[number];
+
+/** Figures of a group with fewer individual answers than this are never shown: the answers could be told apart. */
+export const smallestGroupShown = 5;
+
+export type FeedbackGroupResult = {
+	group: FeedbackGroup;
+	invited: number;
+	answered: number;
+	/** Answers given by one person for themselves; an office's answer with its name is not among them. */
+	individualAnswers: number;
+	scales: ScaleResult[];
+	quotations: Quotation[];
+};
+
+/** `counts` holds how many chose 1, 2, 3, 4 and 5; `unsure` those who did not know or whom it did not concern. */
+export type ScaleResult = { question: string; counts: [number, number, number, number, number]; unsure: number };
+
+export type CoreField = 'general' | 'worked' | 'to_improve';
+
+/** `by` is an office's name or the group; never a person. `reference` is how findings point to it, e.g. «U14». */
+export type Quotation = { reference: string; text: string; by: string; field: CoreField };
+
+export type ReportFinding = {
+	/** «F3» */
+	number: string;
+	theme: string;
+	statement: string;
+	kind: 'worked' | 'to_improve';
+	cause: string;
+	sources: { group: FeedbackGroup | 'observations'; count: number }[];
+	/** The same theme was a finding in an earlier exercise. */
+	recurring: boolean;
+};
+
+/** Lesson states, with the codes of docs/ordliste.md. */
+export const lessonStates = [
+	'draft',
+	'identified',
+	'planned',
+	'in_progress',
+	'implemented',
+	'to_verify',
+	'verified',
+	'not_confirmed',
+	'not_tested',
+	'withdrawn'
+] as const;
+export type LessonState = (typeof lessonStates)[number];
+
+export type ReportLesson = {
+	/** «L5» */
+	number: string;
+	kind: 'improve' | 'sustain';
+	title: string;
+	description: string;
+	state: LessonState;
+	owner: string;
+	/** References to what it rests on: findings «F3», answers «U14», observations «O2». */
+	evidence: string[];
+};
+
+export type ReportAction = {
+	lesson: string;
+	goal: string;
+	measure: string;
+	effectIndicator: string;
+	/** Words, with the amount in whole kroner beside it where there is one. */
+	cost: string;
+	costAmount: number | null;
+	owner: string;
+	dueDate: string | null;
+	forum: string;
+	status: LessonState;
+};
+
+/** § 8 asks for it: changes are listed, or it is stated that there are none. */
+export type PlanChanges =
+	| { kind: 'not_stated' }
+	| { kind: 'none'; reason: string }
+	| {
+			kind: 'changes';
+			changes: { document: string; change: string; owner: string; dueDate: string | null }[];
+	  };
+
+export type NextExercise = {
+	name: string;
+	startsAt: string | null;
+	timeZone: string;
+	lessons: { number: string; title: string }[];
+};
+
+export type ReportMethod = {
+	/** Groups or offices that were asked and did not answer. */
+	notAnswered: string[];
+	limits: string[];
+};

@@ -1,0 +1,130 @@
+import {
+	sectionIds,
+	smallestGroupShown,
+	type FeedbackGroupResult,
+	type ReportAction,
+	type ReportData,
+	type ReportLesson,
+	type ScaleResult,
+	type SectionId
+} from '#lib/report/report.ts';
+
+/** A section's number. The same in every report: «kapittel 11» is always the tiltaksplan, and a reference never moves. */
+export const sectionNumber = (id: SectionId): number => sectionIds.indexOf(id) + 1;
+
+const written = (text: string | undefined): boolean => (text ?? '').trim() !== '';
+
+const hasOwnData: Record<SectionId, (data: ReportData) => boolean> = {
+	summary: ({ exercise, summary, objectives }) =>
+		written(exercise.purpose) ||
+		[...summary.worked, ...summary.toImprove, ...summary.decisions].some(written) ||
+		objectives.some((objective) => objective.attainment),
+	exercise: () => true,
+	earlierLessons: ({ earlierLessons }) => earlierLessons.length > 0,
+	objectives: ({ objectives }) => objectives.length > 0,
+	roles: ({ roles }) => roles.length > 0,
+	contactLines: ({ contactLines, acknowledgement }) => contactLines.length > 0 || acknowledgement !== null,
+	rolePlayers: ({ rolePlayers }) => rolePlayers !== null,
+	feedback: ({ feedback }) => feedback.length > 0,
+	assessment: ({ findings }) => findings.length > 0,
+	lessons: ({ lessons }) => lessons.length > 0,
+	actions: ({ actions }) => actions.length > 0,
+	involvement: ({ involvement }) => written(involvement.direct) || involvement.viaForums.length > 0,
+	planChanges: ({ planChanges }) => planChanges.kind !== 'not_stated',
+	nextExercise: ({ nextExercise }) => nextExercise !== null,
+	method: ({ method }) => [...method.notAnswered, ...method.limits].some(written)
+};
+
+/** Whether the section has anything to say: its own data, or an introduction that somebody wrote. */
+export const hasSection = (data: ReportData, id: SectionId): boolean =>
+	hasOwnData[id](data) || written(data.narratives[id]);
+
+/** The sections that go into the report, in order. */
+export const sectionsWithData = (data: ReportData): SectionId[] => sectionIds.filter((id) => hasSection(data, id));
+
+/** The sections that are left out; the contents page names them, so that a missing number does not confuse. */
+export const sectionsLeftOut = (data: ReportData): SectionId[] => sectionIds.filter((id) => !hasSection(data, id));
+
+/**
+ * The scale figures that may be shown for a group: none below five individual answers, whatever the data hold.
+ * The rule is kept here too, so that neither a page nor the PDF can forget it.
+ */
+export const scalesShown = (group: FeedbackGroupResult): ScaleResult[] =>
+	group.individualAnswers < smallestGroupShown ? [] : group.scales;
+
+/** What a report can lack before it is approved; the texts stand in the dictionary under the same keys. */
+export const missingKeys = [
+	'caseNumber',
+	'purpose',
+	'worked',
+	'toImprove',
+	'decisions',
+	'earlierUndecided',
+	'earlierNotJudged',
+	'objectives',
+	'attainment',
+	'attainmentReason',
+	'attainmentObservation',
+	'cause',
+	'lessons',
+	'evidence',
+	'ownerAnswer',
+	'action',
+	'actionIncomplete',
+	'involvement',
+	'planChanges',
+	'method'
+] as const;
+export type MissingKey = (typeof missingKeys)[number];
+
+/** `about` says which one, e.g. «F3» or «L5»; empty where there is only one. */
+export type Missing = { section: SectionId | 'front'; key: MissingKey; about: string };
+
+/** What must be in place before the report can be approved, in the report's order; empty when nothing is. */
+export function missingForApproval(data: ReportData): Missing[] {
+	const missing: Missing[] = [];
+	const unless = (ok: boolean, section: Missing['section'], key: MissingKey, about = '') => {
+		if (!ok) missing.push({ section, key, about });
+	};
+	unless(written(data.document.caseNumber), 'front', 'caseNumber');
+	unless(written(data.exercise.purpose), 'summary', 'purpose');
+	unless(data.summary.worked.some(written), 'summary', 'worked');
+	unless(data.summary.toImprove.some(written), 'summary', 'toImprove');
+	unless(data.summary.decisions.some(written), 'summary', 'decisions');
+	for (const lesson of data.earlierLessons) {
+		unless(lesson.decision.kind !== 'undecided', 'earlierLessons', 'earlierUndecided', lesson.number);
+		const judged = lesson.decision.kind !== 'taken_in' || lesson.verdict !== null;
+		unless(judged, 'earlierLessons', 'earlierNotJudged', lesson.number);
+	}
+	unless(data.objectives.length > 0, 'objectives', 'objectives');
+	for (const objective of data.objectives) {
+		const about = String(objective.number);
+		unless(objective.attainment !== null, 'objectives', 'attainment', about);
+		if (!objective.attainment) continue;
+		unless(written(objective.reason), 'objectives', 'attainmentReason', about);
+		// Not exercised needs no observation: absence of evidence is what it says.
+		const seen = objective.criteria.some((criterion) => criterion.observations > 0);
+		unless(seen || objective.attainment === 'not_exercised', 'objectives', 'attainmentObservation', about);
+	}
+	for (const finding of data.findings) unless(written(finding.cause), 'assessment', 'cause', finding.number);
+	unless(data.lessons.length > 0, 'lessons', 'lessons');
+	for (const lesson of data.lessons.filter(isOpen)) {
+		unless(lesson.evidence.length > 0, 'lessons', 'evidence', lesson.number);
+		// Left by the owner, who accepts or declines in writing.
+		unless(lesson.state !== 'draft' && lesson.state !== 'identified', 'actions', 'ownerAnswer', lesson.number);
+		if (lesson.kind !== 'improve') continue;
+		const actions = data.actions.filter((action) => action.lesson === lesson.number);
+		unless(actions.length > 0, 'actions', 'action', lesson.number);
+		unless(actions.every(isComplete), 'actions', 'actionIncomplete', lesson.number);
+	}
+	const centres = data.exercise.organisations.some((organisation) => organisation.kind === 'medical_centre');
+	unless(!centres || hasSection(data, 'involvement'), 'involvement', 'involvement');
+	unless(data.planChanges.kind !== 'not_stated', 'planChanges', 'planChanges');
+	unless(hasSection(data, 'method'), 'method', 'method');
+	return missing;
+}
+
+const isOpen = (lesson: ReportLesson) => lesson.state !== 'withdrawn';
+const isComplete = (action: ReportAction) =>
+	[action.goal, action.measure, action.effectIndicator, action.cost, action.owner, action.forum].every(written) &&
+	action.dueDate !== null;
