@@ -1,0 +1,2 @@
+export const injectStates = ['planned', 'delivered', 'dropped'] as const;
+export type InjectState = (typeof injectStates)[number];
