@@ -74,7 +74,11 @@ async function openPostgres(databaseUrl: string, migrationsFolder: string | null
 		}
 	}
 	const client = postgres(databaseUrl, { ...options, max: 10 });
-	return { db: drizzlePostgres(client, { casing: 'snake_case' }), engine: 'postgres', close: () => client.end({ timeout: 5 }) };
+	return {
+		db: drizzlePostgres(client, { casing: 'snake_case' }),
+		engine: 'postgres',
+		close: () => client.end({ timeout: 5 })
+	};
 }
 
 /**
@@ -94,7 +98,10 @@ function journalPath(folder: string): string {
 
 /** An older program on a newer database would write rows that the newer one does not expect. */
 async function refuseNewer(db: Db, migrationsFolder: string): Promise<void> {
-	const [table] = await rows<{ name: string | null }>(db, sql`select to_regclass('drizzle.__drizzle_migrations')::text as name`);
+	const [table] = await rows<{ name: string | null }>(
+		db,
+		sql`select to_regclass('drizzle.__drizzle_migrations')::text as name`
+	);
 	if (!table?.name) return;
 	const [last] = await rows<{ at: string | null }>(
 		db,
