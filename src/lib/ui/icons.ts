@@ -80,6 +80,7 @@ const sources = {
 export type IconName = keyof typeof sources;
 
 /** The drawing of each icon, on a 24 × 24 ground. */
-export const icons = Object.fromEntries(
-	Object.entries(sources).map(([name, svg]) => [name, inside(svg)])
-) as Record<IconName, string>;
+export const icons = Object.fromEntries(Object.entries(sources).map(([name, svg]) => [name, inside(svg)])) as Record<
+	IconName,
+	string
+>;
