@@ -16,3 +16,15 @@ export function describedBy(id: string, help: unknown, error: unknown, more?: st
 	const ids = [help && `${id}-help`, error && `${id}-error`, more].filter(Boolean);
 	return ids.length > 0 ? ids.join(' ') : undefined;
 }
+
+const shapes: Record<string, RegExp> = { date: /^\d{4}-\d\d-\d\d$/, time: /^\d\d:\d\d(:\d\d)?$/ };
+
+/**
+ * The `type` an input is given. A date or time field shows nothing when its value is not one, and what was typed
+ * would be gone; a number field refuses the decimal comma. Both become text.
+ */
+export function inputType<T extends string>(type: T, value: string): T | 'text' {
+	if (type === 'number') return 'text';
+	const shape = shapes[type];
+	return shape && value !== '' && !shape.test(value) ? 'text' : type;
+}
