@@ -1,6 +1,10 @@
 import type { ChannelKind, LinePurpose, LineStatus } from '#lib/contact-lines/contact-line.ts';
 import type { ExerciseFormat } from '#lib/exercises/exercise.ts';
-import type { OrganisationKind } from '#lib/organisations/organisation.ts';
+import type { CoreField, EvaluationGroup } from '#lib/evaluations/evaluation.ts';
+import type { ActionState, LessonKind, LessonState, TakenInAs, Theme, Verdict } from '#lib/lessons/lesson.ts';
+import type { InjectState } from '#lib/msel/inject.ts';
+import type { Attainment } from '#lib/observations/attainment.ts';
+import type { OrganisationKind, ParticipationAnswer } from '#lib/organisations/organisation.ts';
 
 /**
  * Everything a læringsrapport says, as plain JSON: loaded once, shown on the page, drawn in the PDF, and frozen when the
@@ -86,9 +90,9 @@ export type ReportExercise = {
 export type ReportOrganisation = {
 	name: string;
 	kind: OrganisationKind;
-	confirmed: boolean;
-	meetings: number | null;
-	hours: number | null;
+	answer: ParticipationAnswer;
+	meetings: number;
+	hoursOnDay: number;
 };
 
 /** Chosen by people, not computed: three that worked, three to improve, and what the leadership is asked to decide. */
@@ -99,43 +103,31 @@ export type TimelineEntry = {
 	title: string;
 	planned: string | null;
 	actual: string | null;
-	state: 'planned' | 'delivered' | 'dropped';
+	state: InjectState;
 };
 
-/** What an earlier lesson was taken in as, in this exercise. */
-export const takenInKinds = ['objective', 'criterion', 'inject', 'contact_line', 'instruction', 'question'] as const;
-export type TakenInKind = (typeof takenInKinds)[number];
-export type Verdict = 'verified' | 'not_confirmed' | 'not_tested';
-
+/** A lesson of an earlier exercise, and what this one did with it. */
 export type EarlierLesson = {
-	number: string;
+	/** L5 is 5; the letter belongs to the language. */
+	number: number;
 	title: string;
 	fromExercise: string;
 	decision:
-		{ kind: 'undecided' } | { kind: 'taken_in'; as: TakenInKind; what: string } | { kind: 'left_out'; reason: string };
-	verdict: { result: Verdict; reason: string; judgedBy: string; on: string } | null;
+		{ kind: 'undecided' } | { kind: 'taken_in'; as: TakenInAs; what: string } | { kind: 'left_out'; reason: string };
+	verdict: { result: Verdict; reason: string; judgedBy: string; judgedAt: string | null } | null;
 };
-
-/** Måloppnåelse, best first; the last says that nothing was seen because it was not exercised. */
-export const attainments = [
-	'achieved',
-	'achieved_with_challenges',
-	'partly_achieved',
-	'not_achieved',
-	'not_exercised'
-] as const;
-export type Attainment = (typeof attainments)[number];
 
 export type ReportObjective = {
 	number: number;
 	title: string;
 	description: string;
+	/** From the criteria, by `objectiveAttainment`. */
 	attainment: Attainment | null;
-	reason: string;
 	criteria: ReportCriterion[];
 };
 
 export type ReportCriterion = {
+	/** «1.2» */
 	number: string;
 	text: string;
 	observations: number;
@@ -152,7 +144,8 @@ export type ReportRole = {
 	/** Outside the municipality's own organisation: drawn in another shape of frame. */
 	external: boolean;
 	responsibility: string;
-	deputies: number;
+	staffed: boolean;
+	deputy: boolean;
 };
 
 export type ReportContactLine = {
@@ -191,22 +184,8 @@ export type RolePlayerFigures = {
 	missing: { what: string; count: number }[];
 };
 
-export const feedbackGroups = [
-	'medical_centres',
-	'role_players',
-	'evaluators',
-	'exercise_management',
-	'crisis_management',
-	'first_impression',
-	'follow_up'
-] as const;
-export type FeedbackGroup = (typeof feedbackGroups)[number];
-
-/** Figures of a group with fewer individual answers than this are never shown: the answers could be told apart. */
-export const smallestGroupShown = 5;
-
 export type FeedbackGroupResult = {
-	group: FeedbackGroup;
+	group: EvaluationGroup;
 	invited: number;
 	answered: number;
 	/** Answers given by one person for themselves; an office's answer with its name is not among them. */
@@ -218,52 +197,40 @@ export type FeedbackGroupResult = {
 /** `counts` holds how many chose 1, 2, 3, 4 and 5; `unsure` those who did not know or whom it did not concern. */
 export type ScaleResult = { question: string; counts: [number, number, number, number, number]; unsure: number };
 
-export type CoreField = 'general' | 'worked' | 'to_improve';
-
 /** `by` is an office's name or the group; never a person. `reference` is how findings point to it, e.g. «U14». */
 export type Quotation = { reference: string; text: string; by: string; field: CoreField };
 
 export type ReportFinding = {
-	/** «F3» */
-	number: string;
-	theme: string;
-	statement: string;
-	kind: 'worked' | 'to_improve';
+	/** F3 is 3. */
+	number: number;
+	title: string;
+	theme: Theme;
+	/** What its lessons are about: something to improve or to keep doing; null until a lesson stands on it. */
+	kind: LessonKind | null;
 	cause: string;
-	sources: { group: FeedbackGroup | 'observations'; count: number }[];
+	/** How many marked passages it stands on, by where they were said. */
+	sources: { from: EvaluationGroup | 'observations'; passages: number }[];
 	/** The same theme was a finding in an earlier exercise. */
 	recurring: boolean;
 };
 
-/** Lesson states, with the codes of docs/ordliste.md. */
-export const lessonStates = [
-	'draft',
-	'identified',
-	'planned',
-	'in_progress',
-	'implemented',
-	'to_verify',
-	'verified',
-	'not_confirmed',
-	'not_tested',
-	'withdrawn'
-] as const;
-export type LessonState = (typeof lessonStates)[number];
-
 export type ReportLesson = {
-	/** «L5» */
-	number: string;
-	kind: 'improve' | 'sustain';
+	/** L5 is 5. */
+	number: number;
+	kind: LessonKind;
 	title: string;
 	description: string;
 	state: LessonState;
 	owner: string;
-	/** References to what it rests on: findings «F3», answers «U14», observations «O2». */
-	evidence: string[];
+	/** Numbers of the findings it stands on. */
+	findings: number[];
+	/** How a later exercise or sambandsprøve is to show it. */
+	verification: string;
 };
 
 export type ReportAction = {
-	lesson: string;
+	/** The lesson's number. */
+	lesson: number;
 	goal: string;
 	measure: string;
 	effectIndicator: string;
@@ -273,7 +240,7 @@ export type ReportAction = {
 	owner: string;
 	dueDate: string | null;
 	forum: string;
-	status: LessonState;
+	state: ActionState;
 };
 
 /** § 8 asks for it: changes are listed, or it is stated that there are none. */
@@ -289,7 +256,7 @@ export type NextExercise = {
 	name: string;
 	startsAt: string | null;
 	timeZone: string;
-	lessons: { number: string; title: string }[];
+	lessons: { number: number; title: string }[];
 };
 
 export type ReportMethod = {

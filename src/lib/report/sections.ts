@@ -1,8 +1,10 @@
+import { smallestShownGroup } from '#lib/evaluations/evaluation.ts';
+import type { Attainment } from '#lib/observations/attainment.ts';
 import {
 	sectionIds,
-	smallestGroupShown,
 	type FeedbackGroupResult,
 	type ReportAction,
+	type ReportCriterion,
 	type ReportData,
 	type ReportLesson,
 	type ScaleResult,
@@ -50,7 +52,23 @@ export const sectionsLeftOut = (data: ReportData): SectionId[] => sectionIds.fil
  * The rule is kept here too, so that neither a page nor the PDF can forget it.
  */
 export const scalesShown = (group: FeedbackGroupResult): ScaleResult[] =>
-	group.individualAnswers < smallestGroupShown ? [] : group.scales;
+	group.individualAnswers < smallestShownGroup ? [] : group.scales;
+
+/**
+ * An objective's måloppnåelse from its criteria's: the same where they agree, «nådd med noen utfordringer» where nothing
+ * is worse than that, else «delvis nådd». Criteria that were not exercised do not count, unless none was.
+ * @returns null while a criterion lacks its rating, and where there is none
+ */
+export function objectiveAttainment(criteria: { attainment: Attainment | null }[]): Attainment | null {
+	const ratings = criteria.map(({ attainment }) => attainment);
+	if (ratings.length === 0 || ratings.includes(null)) return null;
+	const exercised = new Set(ratings.filter((rating) => rating !== 'not_exercised'));
+	if (exercised.size === 0) return 'not_exercised';
+	if (exercised.size === 1) return [...exercised][0] ?? null;
+	return exercised.has('partly_attained') || exercised.has('not_attained')
+		? 'partly_attained'
+		: 'attained_with_challenges';
+}
 
 /** What a report can lack before it is approved; the texts stand in the dictionary under the same keys. */
 export const missingKeys = [
@@ -62,6 +80,7 @@ export const missingKeys = [
 	'earlierUndecided',
 	'earlierNotJudged',
 	'objectives',
+	'criteria',
 	'attainment',
 	'attainmentReason',
 	'attainmentObservation',
@@ -92,30 +111,25 @@ export function missingForApproval(data: ReportData): Missing[] {
 	unless(data.summary.toImprove.some(written), 'summary', 'toImprove');
 	unless(data.summary.decisions.some(written), 'summary', 'decisions');
 	for (const lesson of data.earlierLessons) {
-		unless(lesson.decision.kind !== 'undecided', 'earlierLessons', 'earlierUndecided', lesson.number);
+		unless(lesson.decision.kind !== 'undecided', 'earlierLessons', 'earlierUndecided', lessonRef(lesson));
 		const judged = lesson.decision.kind !== 'taken_in' || lesson.verdict !== null;
-		unless(judged, 'earlierLessons', 'earlierNotJudged', lesson.number);
+		unless(judged, 'earlierLessons', 'earlierNotJudged', lessonRef(lesson));
 	}
 	unless(data.objectives.length > 0, 'objectives', 'objectives');
 	for (const objective of data.objectives) {
-		const about = String(objective.number);
-		unless(objective.attainment !== null, 'objectives', 'attainment', about);
-		if (!objective.attainment) continue;
-		unless(written(objective.reason), 'objectives', 'attainmentReason', about);
-		// Not exercised needs no observation: absence of evidence is what it says.
-		const seen = objective.criteria.some((criterion) => criterion.observations > 0);
-		unless(seen || objective.attainment === 'not_exercised', 'objectives', 'attainmentObservation', about);
+		unless(objective.criteria.length > 0, 'objectives', 'criteria', String(objective.number));
+		for (const criterion of objective.criteria) missing.push(...missingForCriterion(criterion));
 	}
-	for (const finding of data.findings) unless(written(finding.cause), 'assessment', 'cause', finding.number);
+	for (const finding of data.findings) unless(written(finding.cause), 'assessment', 'cause', `F${finding.number}`);
 	unless(data.lessons.length > 0, 'lessons', 'lessons');
 	for (const lesson of data.lessons.filter(isOpen)) {
-		unless(lesson.evidence.length > 0, 'lessons', 'evidence', lesson.number);
+		unless(lesson.findings.length > 0, 'lessons', 'evidence', lessonRef(lesson));
 		// Left by the owner, who accepts or declines in writing.
-		unless(lesson.state !== 'draft' && lesson.state !== 'identified', 'actions', 'ownerAnswer', lesson.number);
+		unless(lesson.state !== 'draft' && lesson.state !== 'identified', 'actions', 'ownerAnswer', lessonRef(lesson));
 		if (lesson.kind !== 'improve') continue;
 		const actions = data.actions.filter((action) => action.lesson === lesson.number);
-		unless(actions.length > 0, 'actions', 'action', lesson.number);
-		unless(actions.every(isComplete), 'actions', 'actionIncomplete', lesson.number);
+		unless(actions.length > 0, 'actions', 'action', lessonRef(lesson));
+		unless(actions.every(isComplete), 'actions', 'actionIncomplete', lessonRef(lesson));
 	}
 	const centres = data.exercise.organisations.some((organisation) => organisation.kind === 'medical_centre');
 	unless(!centres || hasSection(data, 'involvement'), 'involvement', 'involvement');
@@ -124,6 +138,19 @@ export function missingForApproval(data: ReportData): Missing[] {
 	return missing;
 }
 
+function missingForCriterion(criterion: ReportCriterion): Missing[] {
+	const lacks = (key: MissingKey): Missing[] => [{ section: 'objectives', key, about: criterion.number }];
+	if (!criterion.attainment) return lacks('attainment');
+	// Not exercised needs no observation: that nothing was seen is what it says.
+	const seen = criterion.observations > 0 || criterion.attainment === 'not_exercised';
+	return [
+		...(written(criterion.reason) ? [] : lacks('attainmentReason')),
+		...(seen ? [] : lacks('attainmentObservation'))
+	];
+}
+
+/** «L5», as on the coordinator's pages. */
+const lessonRef = ({ number }: { number: number }) => `L${number}`;
 const isOpen = (lesson: ReportLesson) => lesson.state !== 'withdrawn';
 const isComplete = (action: ReportAction) =>
 	[action.goal, action.measure, action.effectIndicator, action.cost, action.owner, action.forum].every(written) &&
