@@ -7,7 +7,6 @@ function withKind(name: string): string {
 export const ui = {
 	brand: 'Brunn',
 	pageTitle: (title: string) => `${title} – Brunn`,
-	tagline: 'Øv, evaluer, lær',
 	skip: 'Gå til innholdet',
 	menu: 'Meny',
 	closeMenu: 'Lukk menyen',
@@ -29,9 +28,8 @@ export const ui = {
 	storedAboutMe: 'Hva er lagret om meg?',
 	logIn: 'Logg inn',
 	demo: 'Demo: Kommunen, øvelsene og alle navn og numre er oppdiktet.',
+	demoShort: 'Demo: alt er oppdiktet.',
 	exercise: 'ØVELSE',
-	chooseOne: 'Velg én',
-	chooseAny: 'Du kan velge flere',
 	errorTitle: {
 		400: 'Dette kunne ikke tas imot',
 		401: 'Du må logge inn',
@@ -48,7 +46,7 @@ export const ui = {
 		400: 'Noe i det du sendte, manglet eller var skrevet på en måte Brunn ikke forstår. Gå tilbake, se over og prøv en gang til.',
 		401: 'Du er ikke logget inn, eller det er en stund siden sist. Logg inn, så kommer du videre.',
 		403: 'Rollen din i kommunen gir ikke tilgang hit. Trenger du det, kan en administrator i kommunen gi deg en annen rolle.',
-		404: 'Adressen kan være skrevet feil, eller det du leter etter kan være slettet.',
+		404: 'Adressen kan være skrevet feil, eller det du leter etter, kan være slettet.',
 		409: 'Gå tilbake, last siden på nytt og se hva som er endret, før du gjør endringen din igjen.',
 		410: 'Det som lå her, er trukket tilbake eller utløpt.',
 		413: 'Gå tilbake og kort ned det lengste feltet, eller del det opp.',
@@ -66,6 +64,5 @@ export const ui = {
 	errorParticipantHelp:
 		'Lenken kan være utløpt, trukket tilbake eller kopiert feil. Åpne den på nytt fra e-posten eller arket du fikk. Hjelper ikke det, be den som inviterte deg, om en ny lenke.',
 	errorCode: (status: number) => `Feilkode ${status}`,
-	toStart: 'Gå til startsiden',
-	back: 'Tilbake'
+	toStart: 'Gå til startsiden'
 };
