@@ -1,0 +1,416 @@
+import type { ChannelKind, LinePurpose, LineStatus } from '#lib/contact-lines/contact-line.ts';
+import type { CoreField, EvaluationGroup } from '#lib/evaluations/evaluation.ts';
+import type { ExerciseFormat } from '#lib/exercises/exercise.ts';
+import type { ActionState, LessonKind, LessonState, TakenInAs, Theme, Verdict } from '#lib/lessons/lesson.ts';
+import type { InjectState } from '#lib/msel/inject.ts';
+import type { Attainment } from '#lib/observations/attainment.ts';
+import type { OrganisationKind, ParticipationAnswer } from '#lib/organisations/organisation.ts';
+import type { ReportEdition, ReportStatus, SectionId } from '#lib/report/report.ts';
+import type { MissingKey } from '#lib/report/sections.ts';
+
+const numbers = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 1 });
+const wholePercent = new Intl.NumberFormat('nb-NO', { style: 'percent', maximumFractionDigits: 0 });
+
+/** 1234.5 → «1 234,5» */
+const number = (value: number) => numbers.format(value);
+const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+const minutes = (count: number) => `${number(count)}\u00a0min`;
+const percent = (part: number, whole: number) => wholePercent.format(whole === 0 ? 0 : part / whole);
+const shareOf = (part: number, whole: number) => `${number(part)} av ${number(whole)}`;
+
+const sections = {
+	summary: 'Sammendrag på én side',
+	exercise: 'Øvelsen',
+	earlierLessons: 'Status for tidligere læring',
+	objectives: 'Mål og kriterier',
+	roles: 'Roller',
+	contactLines: 'Kontaktlinjer og situasjonsforståelse',
+	rolePlayers: 'Markører',
+	feedback: 'Tilbakemeldinger',
+	assessment: 'Vurdering og årsaker',
+	lessons: 'Læringspunkter',
+	actions: 'Tiltaksplan',
+	involvement: 'Videre bruk av fastlegene',
+	planChanges: 'Endringer i ROS og planer',
+	nextExercise: 'Til neste øvelse',
+	method: 'Metode og begrensninger'
+} satisfies Record<SectionId, string>;
+
+const attainments = {
+	attained: 'Nådd',
+	attained_with_challenges: 'Nådd med noen utfordringer',
+	partly_attained: 'Delvis nådd',
+	not_attained: 'Ikke nådd',
+	not_exercised: 'Ikke øvd'
+} satisfies Record<Attainment, string>;
+
+const lineStatuses = {
+	confirmed: 'Bekreftet',
+	uncertain: 'Usikker',
+	wrong: 'Feil',
+	untested: 'Ikke prøvd'
+} satisfies Record<LineStatus, string>;
+
+const groups = {
+	medical_centre: 'Legesentre',
+	role_player: 'Markører',
+	evaluator: 'Evaluatorer',
+	staff: 'Øvingsledelse',
+	leadership: 'Kriseledelse'
+} satisfies Record<EvaluationGroup, string>;
+
+const lessonStates = {
+	draft: 'Utkast',
+	identified: 'Bekreftet',
+	planned: 'Tiltak planlagt',
+	in_progress: 'Under arbeid',
+	implemented: 'Gjennomført',
+	to_verify: 'Til verifisering',
+	verified: 'Lært',
+	not_confirmed: 'Ikke bekreftet',
+	not_tested: 'Ikke øvd',
+	withdrawn: 'Trukket'
+} satisfies Record<LessonState, string>;
+
+/** The læringsrapport, its figures and the page where it is written. */
+export const report = {
+	exerciseMark: 'ØVELSE',
+	name: 'Læringsrapport',
+	fileTitle: (exercise: string) => `Læringsrapport – ${exercise}`,
+	subject: 'Læring etter beredskapsøvelse',
+	creator: 'Brunn',
+	sections,
+	chapter: (section: number) => `Kapittel ${section}`,
+	front: 'Forside',
+	contents: 'Innhold',
+	leftOut: (names: string[]) =>
+		`Kapitlene har samme nummer i alle læringsrapporter. Disse er ikke med her, fordi det ikke er registrert noe om dem: ${names.join(', ')}.`,
+	page: (page: number, pages: number) => `Side ${page} av ${pages}`,
+	replaced: 'Tegn som skriften ikke har, for eksempel smilefjes, er skrevet ut som □.',
+
+	status: { draft: 'Utkast', approved: 'Godkjent' } satisfies Record<ReportStatus, string>,
+	edition: { internal: 'Intern utgave', public: 'Offentlig utgave' } satisfies Record<ReportEdition, string>,
+	facts: {
+		caseNumber: 'Saksnummer',
+		version: 'Versjon',
+		status: 'Status',
+		date: 'Dato',
+		edition: 'Utgave',
+		grading: 'Gradering',
+		approvedBy: 'Godkjent av'
+	},
+	notSet: 'Ikke satt',
+
+	attainments,
+	notRated: 'Ikke vurdert',
+	lineStatuses,
+	groups,
+	lessonStates,
+	sourceNames: { ...groups, observations: 'Observasjoner' },
+	formats: {
+		discussion: 'Diskusjonsøvelse',
+		command_post: 'Spilløvelse',
+		functional: 'Funksjonsøvelse',
+		full_scale: 'Fullskalaøvelse'
+	} satisfies Record<ExerciseFormat, string>,
+	organisationKinds: {
+		medical_centre: 'Legesenter',
+		out_of_hours: 'Legevakt',
+		municipal_unit: 'Kommunal enhet',
+		hospital: 'Sykehus',
+		emergency_service: 'Nødetat',
+		volunteer: 'Frivillig organisasjon',
+		other: 'Annen virksomhet'
+	} satisfies Record<OrganisationKind, string>,
+	participationAnswers: {
+		not_answered: 'Ikke svart',
+		confirmed: 'Bekreftet',
+		declined: 'Takket nei',
+		question: 'Har spurt om noe'
+	} satisfies Record<ParticipationAnswer, string>,
+	purposes: {
+		alert: 'Varsling',
+		task: 'Oppdrag',
+		advice: 'Råd',
+		report: 'Rapport',
+		public: 'Til befolkningen'
+	} satisfies Record<LinePurpose, string>,
+	channels: {
+		phone: 'telefon',
+		sms: 'SMS',
+		nodnett: 'Nødnett',
+		email: 'e-post',
+		teams: 'Teams',
+		cim: 'CIM',
+		runner: 'løper',
+		other: 'annet'
+	} satisfies Record<ChannelKind, string>,
+	takenInAs: {
+		objective: 'øvingsmål',
+		criterion: 'vurderingskriterium',
+		inject: 'innspill',
+		contact_line: 'kontaktlinje',
+		instruction: 'markørinstruks',
+		question: 'spørsmål i skjema'
+	} satisfies Record<TakenInAs, string>,
+	verdicts: {
+		verified: 'Lært',
+		not_confirmed: 'Ikke bekreftet',
+		not_tested: 'Ikke øvd'
+	} satisfies Record<Verdict, string>,
+	actionStates: {
+		planned: 'Planlagt',
+		in_progress: 'Under arbeid',
+		done: 'Gjennomført'
+	} satisfies Record<ActionState, string>,
+	injectStates: { planned: 'Planlagt', delivered: 'Levert', dropped: 'Sløyfet' } satisfies Record<InjectState, string>,
+	lessonKinds: { improve: 'Forbedre', sustain: 'Videreføre' } satisfies Record<LessonKind, string>,
+	themes: {
+		roles: 'Roller',
+		contact_lines: 'Kontaktlinjer',
+		situational_understanding: 'Situasjonsforståelse',
+		role_player_instruction: 'Markørinstruks',
+		alerting: 'Varsling',
+		resources: 'Ressurser',
+		plans: 'Planer',
+		cooperation: 'Samarbeid',
+		safety: 'Sikkerhet',
+		exercise_design: 'Øvelsens opplegg',
+		other: 'Annet'
+	} satisfies Record<Theme, string>,
+	coreFields: {
+		generalFeedback: 'Generelle tilbakemeldinger',
+		whatWorked: 'Hva fungerte?',
+		whatToImprove: 'Hva kan bli bedre?'
+	} satisfies Record<CoreField, string>,
+
+	summary: {
+		purpose: 'Hensikt',
+		worked: 'Dette fungerte',
+		toImprove: 'Dette kan bli bedre',
+		attainment: 'Måloppnåelse',
+		decisions: 'Vedtak vi ber om'
+	},
+	exercise: {
+		format: 'Øvingsform',
+		series: 'Øvelsesserie',
+		when: 'Tid',
+		place: 'Sted',
+		scenario: 'Scenario',
+		participants: 'Deltakende virksomheter',
+		name: 'Virksomhet',
+		kind: 'Slag',
+		answer: 'Svar',
+		meetings: 'Møter',
+		hours: 'Timer på øvingsdagen',
+		timeline: 'Planlagt og faktisk forløp',
+		number: 'Nr.',
+		inject: 'Innspill',
+		planned: 'Planlagt',
+		actual: 'Faktisk',
+		difference: 'Avvik',
+		late: (late: number) => (late === 0 ? 'i rute' : `${minutes(Math.abs(late))} ${late > 0 ? 'etter' : 'før'} planen`),
+		total: (organisations: number, hours: number) =>
+			`${plural(organisations, 'virksomhet', 'virksomheter')} bekreftet deltakelse, med ${plural(hours, 'time', 'timer')} på øvingsdagen til sammen.`
+	},
+	earlier: {
+		lesson: 'Læringspunkt',
+		from: 'Fra',
+		decision: 'I denne øvelsen',
+		verdict: 'Resultat',
+		undecided: 'Ikke avgjort',
+		takenIn: (kind: string, what: string) => (what ? `Tatt inn som ${kind}: ${what}` : `Tatt inn som ${kind}`),
+		leftOut: (reason: string) => `Ikke tatt inn: ${reason}`,
+		judged: (by: string, date: string) => [by && `Vurdert av ${by}`, date].filter(Boolean).join(', '),
+		notJudged: 'Ikke vurdert',
+		count: (verified: number, all: number) =>
+			`${number(verified)} av ${plural(all, 'læringspunkt', 'læringspunkter')} fra tidligere øvelser er vist lært i denne øvelsen.`
+	},
+	objectives: {
+		objective: (objectiveNumber: number, title: string) => `Mål ${objectiveNumber}: ${title}`,
+		criterion: 'Kriterium',
+		observed: 'Observert',
+		rating: 'Vurdering',
+		observations: (count: number) => plural(count, 'observasjon', 'observasjoner'),
+		noObservations: 'Ingen observasjoner'
+	},
+	roles: {
+		role: 'Rolle',
+		organisation: 'Virksomhet',
+		responsibility: 'Ansvar',
+		staffing: 'Bemanning',
+		staffed: 'Bemannet',
+		notStaffed: 'Ikke bemannet',
+		withDeputy: 'med stedfortreder',
+		withoutDeputy: 'uten stedfortreder'
+	},
+	lines: {
+		number: 'Nr.',
+		fromTo: 'Fra og til',
+		purpose: 'Formål',
+		channels: 'Kanal, deretter reserve',
+		target: 'Mål',
+		acknowledged: 'Kvittert',
+		status: 'Status',
+		none: '–',
+		fromToValue: (from: string, to: string) => `${from} → ${to}`,
+		withinTarget: 'kvittert innen målet',
+		median: 'median tid til kvittering',
+		slowest: 'lengste tid til kvittering',
+		onFallback: 'nådd bare på reserve',
+		wrong: 'feil i sambandskatalogen',
+		alarm: 'fra alarm til første legesenter',
+		unknownRole: 'Ukjent rolle'
+	},
+	rolePlayers: {
+		cases: 'markørroller',
+		players: 'markører',
+		readLatest: 'leste siste versjon av instruksen',
+		controlRight: 'svarte rett på kontrollspørsmålet første gang',
+		checkedOut: 'sjekket ut etter øvelsen',
+		missing: 'Dette manglet i instruksen, ifølge markørene',
+		what: 'Hva',
+		answers: 'Svar'
+	},
+	feedback: {
+		group: 'Gruppe',
+		invited: 'Spurt',
+		answered: 'Svart',
+		rate: 'Svarprosent',
+		suppressed: (least: number) =>
+			`Tall for spørsmålene vises ikke, fordi gruppen har færre enn ${least} svar fra enkeltpersoner.`,
+		question: 'Spørsmål',
+		unsure: 'Vet ikke',
+		count: 'Svar',
+		scale: ['I svært liten grad', 'I liten grad', 'I noen grad', 'I stor grad', 'I svært stor grad'],
+		by: (who: string, reference: string) => (reference ? `${who}, ${reference}` : who)
+	},
+	assessment: {
+		finding: 'Funn',
+		cause: 'Årsak',
+		noCause: 'Årsaken er ikke vurdert.',
+		restsOn: 'Bygger på',
+		passages: (count: number, from: string) => `${from} (${number(count)})`,
+		recurring: 'Temaet var også et funn i en tidligere øvelse.',
+		worked: 'Hvorfor det virket',
+		toImprove: 'Hva som kan bli bedre',
+		undecided: 'Andre funn'
+	},
+	lessons: {
+		ref: (lessonNumber: number) => `L${lessonNumber}`,
+		findingRef: (findingNumber: number) => `F${findingNumber}`,
+		lesson: 'Læringspunkt',
+		owner: 'Eier',
+		state: 'Status',
+		evidence: 'Bygger på',
+		verification: (how: string) => `Skal vises ved: ${how}`,
+		noOwner: 'Ingen eier'
+	},
+	actions: {
+		goal: 'Mål',
+		measure: 'Tiltak',
+		effectIndicator: 'Indikator',
+		cost: 'Kostnad',
+		owner: 'Ansvarlig',
+		dueDate: 'Frist',
+		forum: 'Arena',
+		state: 'Status',
+		kroner: (amount: number) => `${number(amount)}\u00a0kr`,
+		noDate: 'Ikke satt',
+		intro: 'Indikatoren sier hvordan vi ser at tiltaket virket, ikke bare at det er gjort.'
+	},
+	involvement: { direct: 'Direkte', viaForums: 'Gjennom samarbeidsarenaer', forum: 'Arena', what: 'Hva' },
+	planChanges: {
+		none: 'Ingen endring i ROS eller planer.',
+		document: 'Plangrunnlag',
+		change: 'Endring',
+		owner: 'Ansvarlig',
+		dueDate: 'Frist'
+	},
+	next: {
+		planned: (name: string, date: string) => (date ? `${name}, ${date}` : name),
+		waiting: (count: number) =>
+			`${plural(count, 'læringspunkt', 'læringspunkter')} venter på å bli vist i neste øvelse.`,
+		noneWaiting: 'Ingen læringspunkter venter på verifisering.'
+	},
+	method: { notAnswered: 'Dette har vi ikke fått svar fra', limits: 'Begrensninger' },
+
+	figure: (figureNumber: number, caption: string) => `Figur ${figureNumber}. ${caption}`,
+	figures: {
+		attainment: 'Måloppnåelse',
+		attainmentCaption: 'Måloppnåelse for hvert øvingsmål.',
+		attainmentDesc: (rows: { number: number; title: string; rating: string }[]) =>
+			rows.map((row) => `Mål ${row.number}, ${row.title}: ${row.rating}.`).join(' '),
+		responseRate: 'Svarprosent',
+		responseRateCaption: 'Hvor mange som svarte i hver gruppe.',
+		responseRateValue: (answered: number, invited: number) =>
+			invited === 0 ? shareOf(answered, invited) : `${shareOf(answered, invited)} · ${percent(answered, invited)}`,
+		responseRateDesc: (rows: { name: string; value: string }[]) =>
+			rows.map((row) => `${row.name}: ${row.value}.`).join(' '),
+		scale: (group: string) => `Svar fra ${group.toLowerCase()}`,
+		scaleCaption: (group: string) => `Svar fra ${group.toLowerCase()}, antall i hver del av stolpen.`,
+		scaleCount: (count: number) => `${number(count)} svar`,
+		scaleRow: (question: string, counts: number[], unsure: number, words: readonly string[]) =>
+			`${question} ${[
+				...counts.map((count, index) => `${words[index]}: ${number(count)}`),
+				`vet ikke: ${number(unsure)}`
+			].join(', ')}.`,
+		timeline: 'Planlagt og faktisk forløp',
+		timelineCaption: 'Innspillene i dreieboka: planlagt og faktisk tid.',
+		timelineRow: (entry: { number: number; title: string; planned: string; actual: string; state: string }) =>
+			`${entry.number} ${entry.title}: ${[
+				entry.planned && `planlagt kl.\u00a0${entry.planned}`,
+				entry.actual && `levert kl.\u00a0${entry.actual}`,
+				!entry.actual && entry.state.toLowerCase()
+			]
+				.filter(Boolean)
+				.join(', ')}.`,
+		planned: 'Planlagt tid',
+		actual: 'Faktisk tid',
+		dropped: 'Sløyfet',
+		late: (by: number) => (by > 0 ? `+${minutes(by)}` : by < 0 ? `−${minutes(-by)}` : 'i rute'),
+		lessonStates: 'Hvor læringspunktene står',
+		lessonStatesCaption: 'Læringspunktene etter status. Firkant: forbedre. Sirkel: videreføre.',
+		lessonStatesRow: (state: string, refs: string[]) => `${state}: ${refs.join(', ')}.`,
+		contactLines: (roles: number, lines: number) =>
+			`${plural(roles, 'rolle', 'roller')} og ${plural(lines, 'kontaktlinje', 'kontaktlinjer')}`,
+		contactLinesCaption:
+			'Pilen peker mot den som blir kontaktet. Tallet er linjens nummer i tabellen. Stiplet ramme: utenfor kommunen.',
+		contactLineLabel: (lineNumber: number, status: string) => `${lineNumber} ${status}`,
+		contactLineRow: (lineNumber: number, from: string, to: string, purpose: string, status: string) =>
+			`${lineNumber}: ${from} til ${to}, ${purpose.toLowerCase()}, ${status.toLowerCase()}.`
+	},
+
+	missingTitle: (count: number) =>
+		count === 0
+			? 'Rapporten kan godkjennes'
+			: `${count === 1 ? 'Én ting' : `${count} ting`} mangler før rapporten kan godkjennes`,
+	missing: {
+		caseNumber: () => 'skriv saksnummeret',
+		purpose: () => 'skriv hensikten med øvelsen',
+		worked: () => 'hva fungerte?',
+		toImprove: () => 'hva kan bli bedre?',
+		decisions: () => 'hvilke vedtak ber dere om?',
+		earlierUndecided: (about: string) => `ta stilling til ${about}`,
+		earlierNotJudged: (about: string) => `${about} er tatt inn, men ikke vurdert`,
+		objectives: () => 'øvelsen har ingen øvingsmål',
+		criteria: (about: string) => `mål ${about} har ingen vurderingskriterier`,
+		attainment: (about: string) => `kriterium ${about} er ikke vurdert`,
+		attainmentReason: (about: string) => `begrunn vurderingen av kriterium ${about}`,
+		attainmentObservation: (about: string) => `kriterium ${about} er vurdert uten observasjon`,
+		cause: (about: string) => `årsak til ${about} mangler`,
+		lessons: () => 'rapporten har ingen læringspunkter',
+		evidence: (about: string) => `${about} bygger ikke på noe funn`,
+		ownerAnswer: (about: string) => `eieren har ikke svart på ${about}`,
+		action: (about: string) => `${about} har ikke noe tiltak`,
+		actionIncomplete: (about: string) => `tiltaket til ${about} er ikke fylt ut`,
+		involvement: () => 'skriv hvordan fastlegene best kan brukes videre',
+		planChanges: () => 'si hva som endres i ROS og planer, eller «ingen endring»',
+		method: () => 'skriv hvem som ikke svarte, og hva vi ikke vet'
+	} satisfies Record<MissingKey, (about: string) => string>,
+
+	number,
+	percent,
+	minutes,
+	shareOf
+};
