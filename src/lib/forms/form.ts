@@ -43,3 +43,6 @@ export function shown(values: FormValues | undefined, name: string, stored: unkn
 	if (value === null || value === undefined) return '';
 	return Array.isArray(value) ? (value[0] ?? '') : String(value);
 }
+
+/** What a command answers: the thing done, or what stands in the way, said per field (`form` for the whole). */
+export type Outcome<T = undefined> = { ok: true; value: T } | { ok: false; errors: FormErrors };

@@ -20,6 +20,7 @@ export const forms = {
 	loggedOutHelp: 'Logg inn i en ny fane, kom tilbake hit og lagre på nytt.',
 	loggedOutLink: 'Logg inn i ny fane',
 	optional: '(valgfritt)',
+	fillIn: (label: string) => `Fyll ut ${label.toLowerCase()}`,
 	save: 'Lagre',
 	cancel: 'Avbryt',
 	saved: (clock: string) => `Lagret kl. ${clock}`,

@@ -1,5 +1,7 @@
 /** What the person who starts and runs the server reads in the terminal. */
 export const operations = {
+	setup: (address: string, code: string) =>
+		['Brunn er ikke satt opp ennå.', `Åpne ${address}`, `Oppsettkode: ${code}`].join('\n'),
 	databaseLocked: (folder: string) =>
 		[
 			`Databasen i ${folder} er allerede åpen i et annet program.`,

@@ -1,0 +1,17 @@
+import type { Member } from '#lib/server/municipalities/queries.ts';
+import type { ParticipantAccess } from '#lib/server/participants/links.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** Who is logged in; null for everybody else. */
+			member: Member | null;
+			/** Whose link session this is; null for everybody else. */
+			participant: ParticipantAccess | null;
+			/** The moment this request came: the one clock that commands are given. */
+			now: Date;
+		}
+	}
+}
+
+export {};

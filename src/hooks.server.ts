@@ -1,0 +1,101 @@
+import { error, isHttpError, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { stringify } from 'devalue';
+import { formValues } from '#lib/forms/form.ts';
+import { forms as t } from '#lib/i18n/nb/forms.ts';
+import { localPath } from '#lib/server/auth/paths.ts';
+import { readSession } from '#lib/server/auth/cookies.ts';
+import { database } from '#lib/server/db/instance.ts';
+import { environment } from '#lib/server/env.ts';
+import { log } from '#lib/server/log.ts';
+import { isEmpty } from '#lib/server/municipalities/queries.ts';
+import { startServer } from '#lib/server/startup.ts';
+
+const linkPage = '/(participant)/d/[token]';
+
+export const init: ServerInit = startServer;
+
+/**
+ * A path that begins with `//` could be read as another host, and a write must come from our own pages. SvelteKit's own
+ * check covers form content types only; this one covers all. `Origin: null` is what a browser sends from a page
+ * without referrer: only the link page is one, and its secret is in the address itself.
+ */
+const refuse: Handle = ({ event, resolve }) => {
+	if (event.url.pathname.startsWith('//')) return new Response(null, { status: 400 });
+	if (!['GET', 'HEAD'].includes(event.request.method)) {
+		const origin = event.request.headers.get('origin');
+		const fromLinkPage = origin === 'null' && event.route.id === linkPage;
+		if (origin !== environment().appUrl && !fromLinkPage) return new Response(null, { status: 403 });
+	}
+	return resolve(event);
+};
+
+const headers: Handle = async ({ event, resolve }) => {
+	event.locals.now = new Date();
+	const response = await resolve(event);
+	const set = (name: string, value: string) => response.headers.set(name, value);
+	set('x-content-type-options', 'nosniff');
+	set('x-frame-options', 'DENY');
+	set('cross-origin-opener-policy', 'same-origin');
+	set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()');
+	// A page without referrer sends its forms with `Origin: null`; elsewhere the origin must be told to be checked.
+	set('referrer-policy', event.route.id === linkPage ? 'no-referrer' : 'same-origin');
+	if (!response.headers.has('cache-control')) set('cache-control', 'no-store');
+	if (environment().appUrl.startsWith('https:'))
+		set('strict-transport-security', 'max-age=63072000; includeSubDomains');
+	if (event.route.id?.startsWith('/(participant)')) set('x-robots-tag', 'noindex, nofollow');
+	return response;
+};
+
+const identify: Handle = async ({ event, resolve }) => {
+	const found = await readSession(event);
+	event.locals.member = found.member;
+	event.locals.participant = found.participant;
+	return resolve(event);
+};
+
+/**
+ * Denied until it is allowed: each group of routes says here who may come in at all. What a member may do there is
+ * checked again where the thing itself is loaded (`requireMember`, `requireExercise`, `requireParticipant`).
+ */
+const authorise: Handle = async ({ event, resolve }) => {
+	const route = event.route.id;
+	if (route === null || route.startsWith('/(public)') || route === '/healthz' || route === '/readyz')
+		return resolve(event);
+	if (route.startsWith('/(participant)/d/')) return resolve(event);
+	if (route.startsWith('/(participant)/min')) {
+		if (event.locals.participant) return resolve(event);
+		return loggedOut(event, '/lenke-utlopt');
+	}
+	if (route.startsWith('/(coordinator)')) {
+		if (event.locals.member) return resolve(event);
+		if (await isEmpty(database())) redirect(303, '/oppsett');
+		return loggedOut(event, '/logg-inn');
+	}
+	error(404);
+};
+
+/**
+ * Nobody is logged in (any more). A page leads to `to`; a form that was sent keeps what was typed: with script the page
+ * stays as it is and says so, without script the form is sent on to `to`, which shows it again.
+ */
+async function loggedOut(event: Parameters<Handle>[0]['event'], to: string): Promise<Response> {
+	const from = localPath(event.url.pathname + event.url.search);
+	if (event.request.method !== 'POST') redirect(303, `${to}?til=${encodeURIComponent(from)}`);
+	if (event.request.headers.get('x-sveltekit-action') === 'true') {
+		const values = formValues(await event.request.formData());
+		const data = stringify({ values, errors: { form: `${t.loggedOut} ${t.loggedOutHelp}` } });
+		return Response.json({ type: 'failure', status: 401, data });
+	}
+	return new Response(null, { status: 307, headers: { location: `${to}?/behold&til=${encodeURIComponent(from)}` } });
+}
+
+export const handle: Handle = sequence(headers, refuse, identify, authorise);
+
+/** What failed goes to the log, without form data; the person gets a number to give to whoever runs Brunn. */
+export const handleError: HandleServerError = ({ error: cause, event, status }) => {
+	if (status === 404 || isHttpError(cause)) return;
+	const reference = crypto.randomUUID().slice(0, 8);
+	log.error({ err: cause, reference, route: event.route.id, method: event.request.method }, 'request failed');
+	return { message: reference };
+};

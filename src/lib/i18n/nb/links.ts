@@ -1,0 +1,34 @@
+/** The page that a personal link opens, and what stands around a participant's own pages. */
+export const links = {
+	title: 'Du har fått en personlig lenke',
+	lead: (municipality: string) =>
+		`Lenken gjelder en beredskapsøvelse i ${municipality}. Ingenting skjer før du trykker på knappen.`,
+	leadUnnamed: 'Lenken gjelder en beredskapsøvelse. Ingenting skjer før du trykker på knappen.',
+	open: 'Åpne siden min',
+	aboutLink: 'Om lenken',
+	personal: 'Lenken er bare til deg. Ikke send den videre.',
+	noAccount: 'Du trenger ingen konto og ikke noe passord.',
+	scanners: 'E-postprogrammer åpner ofte lenker for å sjekke dem. Derfor må du trykke selv.',
+	unsure: 'Er du usikker?',
+	callBefore: 'Ring kommunens sentralbord på ',
+	callAfter: ' og spør etter beredskapskoordinatoren.',
+	callUnnamed: 'Ring kommunens sentralbord og spør etter beredskapskoordinatoren.',
+	dead: 'Denne lenken kan ikke åpnes',
+	deadHelp: 'Den kan være utløpt, trukket tilbake eller kopiert feil. Be den som inviterte deg, om en ny lenke.',
+	wait: 'Det er prøvd mange ganger. Vent et minutt, og prøv igjen.',
+	// Without a session
+	endedTitle: 'Åpne lenken din på nytt',
+	endedLead: 'Siden kan bare åpnes fra den personlige lenken du fikk. Åpne lenken en gang til, og trykk på knappen.',
+	keptTitle: 'Det du skrev, er ikke sendt',
+	keptLead:
+		'Lenken du kom fra, virker ikke lenger. Her er det du skrev, så du kan ta vare på det. Be om en ny lenke, og lim det inn der.',
+	// The participant's own start page
+	hello: (name: string) => `Hei, ${name}`,
+	participation: 'Deltakelse',
+	participationLead: 'Hva øvelsen krever av dere. Bekreft om dere deltar.',
+	instruction: 'Markørkortet ditt',
+	instructionLead: 'Hvor du skal være, hvem du spiller og hva du sier.',
+	evaluation: 'Evaluering',
+	evaluationLead: 'Fortell hva som fungerte, og hva som kan bli bedre.',
+	aboutMe: 'Hva er lagret om meg?',
+};

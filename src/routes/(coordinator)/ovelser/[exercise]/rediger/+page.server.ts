@@ -1,0 +1,23 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { exerciseInput } from '#lib/exercises/input.ts';
+import { parseForm } from '#lib/forms/form.ts';
+import { requireExercise } from '#lib/server/exercises/access.ts';
+import { updateExercise } from '#lib/server/exercises/commands.ts';
+import { seriesOf } from '#lib/server/exercises/queries.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { db, exercise } = await requireExercise(event, 'plan');
+	return { stored: exercise, series: await seriesOf(db, exercise.municipalityId) };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { db, exercise } = await requireExercise(event, 'plan');
+		const parsed = parseForm(await event.request.formData(), exerciseInput);
+		if (!parsed.ok) return fail(400, { values: parsed.values, errors: parsed.errors });
+		const changed = await updateExercise(db, exercise.municipalityId, exercise.id, parsed.data);
+		if (!changed.ok) return fail(409, { values: parsed.values, errors: changed.errors });
+		redirect(303, `/ovelser/${exercise.id}/mal`);
+	}
+};
