@@ -1,5 +1,14 @@
-import { existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
-import { readdirSync, statSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	utimesSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import postgres from 'postgres';
@@ -24,10 +33,12 @@ declare module 'vitest' {
 	}
 }
 
+type Undo = () => Promise<void> | void;
+
 /** Before all test files: one migrated template per engine. After: everything is taken away again. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const scratch = mkdtempSync(join(tmpdir(), 'brunn-test-'));
-	const undo: (() => Promise<void> | void)[] = [() => rmSync(scratch, { recursive: true, force: true })];
+	const undo: Undo[] = [() => rmSync(scratch, { recursive: true, force: true })];
 	const teardown = async () => {
 		for (const step of undo.reverse()) await step();
 	};
@@ -35,7 +46,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		const migrationsFolder = await migrationsForTests(scratch);
 		const embeddedTemplate = await embedded(migrationsFolder);
 		const server = await postgresUrl(undo);
-		const postgres = server && { adminUrl: server, template: await template(server, migrationsFolder, undo) };
+		const postgres =
+			server === undefined ? undefined : { adminUrl: server, template: await template(server, migrationsFolder, undo) };
 		project.provide('databases', { migrationsFolder, embeddedTemplate, postgres, scratch });
 	} catch (error) {
 		await teardown();
@@ -78,7 +90,7 @@ function removeOld(cache: string): void {
 	}
 }
 
-async function postgresUrl(undo: (() => Promise<void>)[]): Promise<string | undefined> {
+async function postgresUrl(undo: Undo[]): Promise<string | undefined> {
 	if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL;
 	if (process.env.BRUNN_SKIP_POSTGRES === '1' && process.env.CI !== 'true') {
 		console.warn(
@@ -97,7 +109,7 @@ async function postgresUrl(undo: (() => Promise<void>)[]): Promise<string | unde
 	}
 }
 
-async function template(adminUrl: string, migrationsFolder: string, undo: (() => Promise<void>)[]): Promise<string> {
+async function template(adminUrl: string, migrationsFolder: string, undo: Undo[]): Promise<string> {
 	const name = `brunn_template_${process.pid}_${Date.now().toString(36)}`;
 	const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
 	undo.push(async () => {

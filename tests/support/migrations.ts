@@ -22,7 +22,10 @@ async function generate(folder: string): Promise<string> {
 		const exported = (await import(/* @vite-ignore */ pathToFileURL(resolve(file)).href)) as Record<string, unknown>;
 		for (const [name, value] of Object.entries(exported)) tables[`${file}:${name}`] = value;
 	}
-	const statements = await generateMigration(generateDrizzleJson({}), generateDrizzleJson(tables, undefined, undefined, 'snake_case'));
+	const statements = await generateMigration(
+		generateDrizzleJson({}),
+		generateDrizzleJson(tables, undefined, undefined, 'snake_case')
+	);
 	mkdirSync(join(folder, 'meta'), { recursive: true });
 	writeFileSync(join(folder, '0000_source.sql'), statements.join('\n--> statement-breakpoint\n') || 'select 1;');
 	const entries = [{ idx: 0, version: '7', when: 1, tag: '0000_source', breakpoints: true }];

@@ -52,7 +52,6 @@ const schema = z
 		HOST: optional(z.string().regex(HOST, t.host).default('127.0.0.1')),
 		APP_URL: optional(z.string().refine(isOrigin, t.appUrl).transform(origin).optional()),
 		DATABASE_URL: optional(z.string().refine(isPostgresUrl, t.databaseUrl).optional()),
-		// eslint-disable-next-line no-control-regex
 		DATA_DIR: optional(
 			z
 				.string()

@@ -1,15 +1,16 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, createReadStream, createWriteStream, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { backup as t } from '#lib/i18n/nb/backup.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { isRefusal } from '#lib/server/db/refusal.ts';
 import { pack, unpackedLines } from './pack.ts';
+import { controlSocketPath } from './path.ts';
 import { readBackup } from './read.ts';
 import { writeBackup } from './write.ts';
 
@@ -18,17 +19,6 @@ import { writeBackup } from './write.ts';
  * database in the middle of a transaction.
  */
 const UNFINISHED = 'kopi-';
-
-/** A name longer than this does not fit in a socket's address. */
-const LONGEST = 100;
-
-/** Where the running server listens for `npm run backup` and `npm run restore`: known from DATA_DIR alone. */
-export function controlSocketPath(dataDir: string): string {
-	const path = join(dataDir, 'brunn.sock');
-	if (path.length <= LONGEST) return path;
-	const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
-	return join(tmpdir(), `brunn-${userInfo().uid}-${name}`, 'brunn.sock');
-}
 
 /**
  * Lets the command line reach this running server through a socket that only the same user can open. Started by hooks' `init`
@@ -86,7 +76,12 @@ async function handle(db: () => Db, folder: string, request: IncomingMessage, re
 	const file = join(folder, `${UNFINISHED}${randomUUID()}`);
 	try {
 		if (request.method === 'GET' && request.url === '/backup') {
-			await pack(file, (write) => writeBackup(db(), new Date(), write));
+			let count = 0;
+			await pack(file, async (write) => {
+				count = await writeBackup(db(), new Date(), write);
+			});
+			// The length, so that the other end sees when something is missing.
+			response.writeHead(200, { 'content-length': statSync(file).size, 'x-rows': count });
 			await pipeline(createReadStream(file), response);
 		} else if (request.method === 'POST' && request.url?.startsWith('/restore')) {
 			await pipeline(request, createWriteStream(file, { mode: 0o600 }));

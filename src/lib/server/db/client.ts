@@ -59,19 +59,19 @@ async function openInFolder(dataDir: string, migrationsFolder: string | null, du
 
 async function openPostgres(databaseUrl: string, migrationsFolder: string | null): Promise<Database> {
 	const options = { onnotice: () => {}, connection: { application_name: 'brunn', TimeZone: 'UTC' } };
-	if (migrationsFolder !== null) {
-		// Its own connection: the lock belongs to one, and ends with it even when this process is killed.
-		const single = postgres(databaseUrl, { ...options, max: 1 });
-		try {
-			const db = drizzlePostgres(single, { casing: 'snake_case' });
-			await db.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
+	// A connection of its own: the lock belongs to one, and ends with it even when this process is killed.
+	const single = postgres(databaseUrl, { ...options, max: 1 });
+	try {
+		const db = drizzlePostgres(single);
+		await db.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
+		if (migrationsFolder !== null) {
 			await refuseNewer(db, migrationsFolder);
 			await migratePostgres(db, { migrationsFolder });
-		} catch (error) {
-			throw asRefusal(error, databaseUrl);
-		} finally {
-			await single.end({ timeout: 5 });
 		}
+	} catch (error) {
+		throw asRefusal(error, databaseUrl);
+	} finally {
+		await single.end({ timeout: 5 });
 	}
 	const client = postgres(databaseUrl, { ...options, max: 10 });
 	return {

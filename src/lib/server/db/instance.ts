@@ -2,22 +2,30 @@ import type { Database, Db } from './client.ts';
 
 /**
  * The running program's one database. It hangs on globalThis because Vite loads this module anew after each edit in
- * development, and the embedded database can be opened only once.
+ * development, and because the command line and the built server each have their own copy of this module: the embedded
+ * database can be opened only once.
  */
+type Holder = { opening?: Promise<Database>; opened?: Database; closing?: Promise<void> };
 const KEY = Symbol.for('brunn.database');
-const holder = globalThis as { [KEY]?: Promise<Database> };
+const holder: Holder = ((globalThis as { [KEY]?: Holder })[KEY] ??= {});
 
-/** Opens once, whoever asks first; a failed attempt may be tried again. */
+/** Opens once, whoever asks first, and closes with the server. A failed attempt may be tried again. */
 export function startDatabase(open: () => Promise<Database>): Promise<Database> {
-	return (holder[KEY] ??= open().then(remember, forget));
+	return (holder.opening ??= open().then(remember, forget));
 }
 
-export async function stopDatabase(): Promise<void> {
-	const opened = holder[KEY];
-	if (!opened) return;
-	delete holder[KEY];
-	current.value = undefined;
-	await (await opened).close();
+/** Closes it when it is open; answers when it is closed. */
+export function stopDatabase(): Promise<void> {
+	const { opening } = holder;
+	if (opening) {
+		holder.opening = undefined;
+		holder.opened = undefined;
+		holder.closing = opening.then(
+			(database) => database.close(),
+			() => {}
+		);
+	}
+	return holder.closing ?? Promise.resolve();
 }
 
 /**
@@ -26,19 +34,18 @@ export async function stopDatabase(): Promise<void> {
  * @throws when nothing has opened it: a fault in the program
  */
 export function database(): Db {
-	if (!current.value) throw new Error('The database is not open: startDatabase() belongs in the init hook.');
-	return current.value.db;
+	if (!holder.opened) throw new Error('The database is not open: startDatabase() belongs in the init hook.');
+	return holder.opened.db;
 }
 
-const CURRENT = Symbol.for('brunn.database.current');
-const current = ((globalThis as { [CURRENT]?: { value?: Database } })[CURRENT] ??= {});
-
-function remember(opened: Database): Database {
-	current.value = opened;
-	return opened;
+function remember(database: Database): Database {
+	holder.opened = database;
+	// What adapter-node says after the last request has been answered.
+	process.once('sveltekit:shutdown' as 'exit', () => void stopDatabase());
+	return database;
 }
 
 function forget(error: unknown): never {
-	delete holder[KEY];
+	holder.opening = undefined;
 	throw error;
 }
