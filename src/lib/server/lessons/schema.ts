@@ -180,8 +180,11 @@ export const lessonInExercise = pgTable(
 		takenInAs: code(takenInAs),
 		objectiveId: uuid().references(() => objective.id, { onDelete: 'set null' }),
 		criterionId: uuid().references(() => criterion.id, { onDelete: 'set null' }),
+		/** What it was taken in as, in words: the objective's or criterion's text, or a name for what is not a row here. */
+		takenInText: varchar({ length: 500 }).notNull().default(''),
 		/** Why it was left out. */
 		reason: varchar({ length: 500 }).notNull().default(''),
+		decidedAt: moment(),
 		decidedBy: uuid().references(() => user.id, { onDelete: 'set null' }),
 		verdict: code(verdicts),
 		verdictReason: varchar({ length: 1000 }).notNull().default(''),
