@@ -1,4 +1,5 @@
 import { setupCode } from '#lib/server/auth/setup.ts';
+import { startControlSocket } from '#lib/server/backup/socket.ts';
 import { openDatabase } from '#lib/server/db/client.ts';
 import { database, startDatabase, stopDatabase } from '#lib/server/db/instance.ts';
 import { environment } from '#lib/server/env.ts';
@@ -10,5 +11,6 @@ export async function startServer(): Promise<void> {
 	const settings = environment();
 	await startDatabase(() => openDatabase(settings.database));
 	process.on('sveltekit:shutdown', stopDatabase);
+	await startControlSocket(database, settings);
 	if (await isEmpty(database())) console.error(t.setup(`${settings.appUrl}/oppsett`, setupCode()));
 }
