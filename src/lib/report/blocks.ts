@@ -14,23 +14,32 @@ const gapAfter = 8;
 /** Points that must be free under a heading, else it moves to the next page with what follows. */
 const underHeading = 72;
 
+const reserve = (points: number): Block => ({ stack: [], margin: [0, points, 0, 0] });
+
 /** A heading that is never left alone at the foot of a page: it reserves room, and the next block steps back into it. */
-function heading(level: 1 | 2 | 3, text: string, above: number, below: number, extra: object = {}): Block[] {
-	const node = { text, style: `h${level}`, headlineLevel: level, margin: [0, above, 0, below], ...extra };
-	return [
-		{
-			unbreakable: true,
-			stack: [node, { text: '', fontSize: 1, lineHeight: 0, margin: [0, 0, 0, underHeading] }]
-		} as Block,
-		{ text: '', fontSize: 1, lineHeight: 0, margin: [0, -underHeading, 0, 0] }
-	];
+function heading(
+	level: 1 | 2 | 3,
+	text: string,
+	margin: [number, number],
+	extra: object = {},
+	outer: object = {}
+): Block[] {
+	const [above, below] = margin;
+	const node: Content = { text, style: `h${level}`, headlineLevel: level, margin: [0, above, 0, below], ...extra };
+	return [{ unbreakable: true, stack: [node, reserve(underHeading)], ...outer }, reserve(-underHeading)];
 }
 
-/** A chapter's heading, in the contents and in the reader's outline. */
-export const chapterHeading = (text: string, extra: object = {}): Block[] =>
-	heading(1, text, 18, 8, { tocItem: true, outline: true, outlineText: text, ...extra });
-export const subheading = (text: string): Block[] => heading(2, text, 10, 4);
-export const minorHeading = (text: string): Block[] => heading(3, text, 6, 2);
+/** A chapter's heading, in the contents and in the reader's outline. `turn` starts a new page, that way up. */
+export const chapterHeading = (text: string, turn?: 'portrait' | 'landscape'): Block[] =>
+	heading(
+		1,
+		text,
+		turn ? [0, 8] : [20, 8],
+		{ tocItem: true, outline: true, outlineText: text },
+		turn ? { pageBreak: 'before', pageOrientation: turn } : {}
+	);
+export const subheading = (text: string): Block[] => heading(2, text, [10, 4]);
+export const minorHeading = (text: string): Block[] => heading(3, text, [6, 2]);
 
 /** A user's text: a blank line makes a new paragraph, a single line break stays. */
 export const paragraphs = (text: string, style = 'body'): Block[] =>
@@ -128,6 +137,31 @@ function tallest(value: Cell, width: number): number {
 		.reduce((sum, text) => sum + Math.ceil((2 * text.length) / perLine) + 1, 0);
 	return lines * tableSize * lineHeight * 1.4 + 8;
 }
+
+/** A status in words; what needs a person is bold and coloured besides. */
+export const marked = (text: string, colour: string | null): Cell =>
+	colour ? { text, bold: true, color: colour } : text;
+/** A dash where there is nothing, so that an empty cell is not taken for a fault. */
+export const orDash = (text: string): string => (text.trim() === '' ? '–' : text);
+
+/** Names at the left, values at the right; what has no value is left out. */
+export const factTable = (facts: [string, string][]): Block => ({
+	table: {
+		widths: [110, '*'],
+		body: facts
+			.filter(([, value]) => value.trim() !== '')
+			.map(([name, value]) => [{ text: name, color: ink.soft }, { text: value }])
+	},
+	layout: {
+		hLineWidth: (line) => (line === 0 ? 0 : 0.5),
+		hLineColor: () => ink.line,
+		vLineWidth: () => 0,
+		paddingLeft: () => 0,
+		paddingTop: () => 4,
+		paddingBottom: () => 4
+	},
+	margin: [0, 2, 0, 12]
+});
 
 /** All text in a node; used to measure, never to print. */
 export function plainText(node: unknown): string {

@@ -4,6 +4,9 @@ import { round } from '#lib/ui/figure.ts';
 
 const minute = 60_000;
 
+/** More injects than this do not fit one drawing on a page. */
+export const timelineRows = 24;
+
 /** Whole minutes the inject came after its plan, negative before; null when it lacks one of the two. */
 export function minutesLate({ planned, actual }: TimelineEntry): number | null {
 	if (!planned || !actual) return null;

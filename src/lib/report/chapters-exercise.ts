@@ -1,0 +1,168 @@
+import { report as t } from '#lib/i18n/nb/report.ts';
+import { clock, mediumDate } from '#lib/i18n/time.ts';
+import type { Attainment } from '#lib/observations/attainment.ts';
+import { ink } from '#lib/ui/figure.ts';
+import { factTable, marked, paragraphs, subheading, table, type Block } from './blocks.ts';
+import { exerciseTime, type Chapter, type Draw } from './chapter.ts';
+import { minutesLate, timelineRows } from './figures/timeline.ts';
+import type { ReportData } from './report.ts';
+
+export const exercise: Chapter = (data, draw) => {
+	const { exercise: held } = data;
+	const facts: [string, string][] = [
+		[t.exercise.format, t.formats[held.format]],
+		[t.exercise.series, held.series],
+		[t.exercise.when, exerciseTime(held)],
+		[t.exercise.place, held.place]
+	];
+	return [
+		factTable(facts),
+		...(held.scenario.trim() ? [...subheading(t.exercise.scenario), ...paragraphs(held.scenario)] : []),
+		...participants(data),
+		...timeline(data, draw)
+	];
+};
+
+function participants({ exercise: { organisations } }: ReportData): Block[] {
+	if (organisations.length === 0) return [];
+	const confirmed = organisations.filter(({ answer }) => answer === 'confirmed');
+	const hours = confirmed.reduce((sum, { hoursOnDay }) => sum + hoursOnDay, 0);
+	return [
+		...subheading(t.exercise.participants),
+		...paragraphs(t.exercise.total(confirmed.length, hours)),
+		table(
+			[
+				{ title: t.exercise.name, share: 34 },
+				{ title: t.exercise.kind, share: 24 },
+				{ title: t.exercise.answer, share: 18 },
+				{ title: t.exercise.meetings, share: 10 },
+				{ title: t.exercise.hours, share: 14 }
+			],
+			organisations.map(({ name, kind, answer, meetings, hoursOnDay }) => [
+				name,
+				t.organisationKinds[kind],
+				marked(t.participationAnswers[answer], answer === 'confirmed' ? null : ink.signal),
+				t.number(meetings),
+				t.number(hoursOnDay)
+			])
+		)
+	];
+}
+
+function timeline({ timeline: entries, exercise: { timeZone } }: ReportData, draw: Draw): Block[] {
+	if (entries.length === 0) return [];
+	const time = (at: string | null) => (at ? clock(new Date(at), timeZone) : '–');
+	const figures = entries.flatMap((_, index) =>
+		index % timelineRows === 0 ? draw(`timeline-${index / timelineRows + 1}`, t.figures.timelineCaption) : []
+	);
+	return [
+		...subheading(t.exercise.timeline),
+		...figures,
+		table(
+			[
+				{ title: t.exercise.number, share: 7 },
+				{ title: t.exercise.inject, share: 48 },
+				{ title: t.exercise.planned, share: 12 },
+				{ title: t.exercise.actual, share: 12 },
+				{ title: t.exercise.difference, share: 21 }
+			],
+			entries.map((entry) => {
+				const late = minutesLate(entry);
+				const difference =
+					entry.state === 'dropped' ? t.injectStates.dropped : late === null ? '–' : t.exercise.late(late);
+				return [String(entry.number), entry.title, time(entry.planned), time(entry.actual), difference];
+			})
+		)
+	];
+}
+
+export const earlierLessons: Chapter = ({ earlierLessons: lessons, exercise: { timeZone } }) => {
+	if (lessons.length === 0) return [];
+	const verified = lessons.filter(({ verdict }) => verdict?.result === 'verified').length;
+	return [
+		...paragraphs(t.earlier.count(verified, lessons.length)),
+		table(
+			[
+				{ title: t.earlier.lesson, share: 34 },
+				{ title: t.earlier.decision, share: 30 },
+				{ title: t.earlier.verdict, share: 36 }
+			],
+			lessons.map(({ number, title, fromExercise, decision, verdict }) => [
+				[
+					{ text: [{ text: `${t.lessons.ref(number)} `, bold: true }, title] },
+					{ text: `${t.earlier.from} ${fromExercise}`, color: ink.soft }
+				],
+				decision.kind === 'taken_in'
+					? t.earlier.takenIn(t.takenInAs[decision.as], decision.what)
+					: decision.kind === 'left_out'
+						? t.earlier.leftOut(decision.reason)
+						: marked(t.earlier.undecided, ink.signal),
+				verdict
+					? [
+							{
+								text: t.verdicts[verdict.result],
+								bold: true,
+								color: verdict.result === 'not_confirmed' ? ink.signal : ink.petrol
+							},
+							{ text: verdict.reason },
+							{
+								text: t.earlier.judged(
+									verdict.judgedBy,
+									verdict.judgedAt ? mediumDate(new Date(verdict.judgedAt), timeZone) : ''
+								),
+								color: ink.soft
+							}
+						]
+					: decision.kind === 'left_out'
+						? '–'
+						: marked(t.earlier.notJudged, ink.signal)
+			])
+		)
+	];
+};
+
+const attainmentColour = (rating: Attainment | null) =>
+	rating === 'attained' || rating === 'attained_with_challenges'
+		? null
+		: rating === 'not_attained'
+			? ink.bad
+			: ink.signal;
+
+export const objectives: Chapter = ({ objectives: all }, draw) => [
+	...draw('attainment', t.figures.attainmentCaption),
+	...all.flatMap((objective) => [
+		...subheading(t.objectives.objective(objective.number, objective.title)),
+		...paragraphs(objective.description),
+		...(objective.criteria.length === 0
+			? []
+			: [
+					table(
+						[
+							{ title: t.objectives.criterion, share: 32 },
+							{ title: t.objectives.observed, share: 38 },
+							{ title: t.objectives.rating, share: 30 }
+						],
+						objective.criteria.map(({ number, text, observations, observed, attainment, reason }) => [
+							[{ text: [{ text: `${number} `, bold: true }, text] }],
+							observations === 0 && observed.length === 0
+								? t.objectives.noObservations
+								: [
+										...observed.map((fact) => ({
+											text: fact,
+											margin: [0, 0, 0, 2] as [number, number, number, number]
+										})),
+										{ text: t.objectives.observations(observations), color: ink.soft }
+									],
+							[
+								{
+									text: attainment ? t.attainments[attainment] : t.notRated,
+									bold: true,
+									color: attainmentColour(attainment) ?? ink.petrol
+								},
+								{ text: reason }
+							]
+						])
+					)
+				])
+	])
+];

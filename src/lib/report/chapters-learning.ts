@@ -1,0 +1,223 @@
+import { report as t } from '#lib/i18n/nb/report.ts';
+import { dateOnly, mediumDate } from '#lib/i18n/time.ts';
+import { coreFields, smallestShownGroup } from '#lib/evaluations/evaluation.ts';
+import type { ActionState, LessonKind } from '#lib/lessons/lesson.ts';
+import { ink } from '#lib/ui/figure.ts';
+import {
+	box,
+	bullets,
+	marked,
+	minorHeading,
+	note,
+	numbered,
+	orDash,
+	paragraphs,
+	quote,
+	subheading,
+	table,
+	type Block,
+	type Cell
+} from './blocks.ts';
+import type { Chapter } from './chapter.ts';
+import type { FeedbackGroupResult, ReportAction, ReportFinding } from './report.ts';
+import { scalesShown } from './sections.ts';
+import { landscape, request } from './style.ts';
+
+export const feedback: Chapter = ({ feedback: groups }, draw) => [
+	...draw('responseRate', t.figures.responseRateCaption),
+	...groups.flatMap((group) => [
+		...subheading(t.groups[group.group]),
+		...(group.scales.length > 0 && scalesShown(group).length === 0
+			? [note(t.feedback.suppressed(smallestShownGroup))]
+			: []),
+		...draw(`scale-${group.group}`, t.figures.scaleCaption(t.groups[group.group])),
+		...scaleTable(group),
+		...coreFields.flatMap((field) => {
+			const said = group.quotations.filter((quotation) => quotation.field === field);
+			if (said.length === 0) return [];
+			return [
+				...minorHeading(t.coreFields[field]),
+				...said.map(({ text, by, reference }) => quote(text, t.feedback.by(by, reference)))
+			];
+		})
+	])
+];
+
+/** The figure's numbers once more, for those who read tables better than bars. */
+function scaleTable(group: FeedbackGroupResult): Block[] {
+	const scales = scalesShown(group);
+	if (scales.length === 0) return [];
+	return [
+		table(
+			[
+				{ title: t.feedback.question, share: 52 },
+				...[1, 2, 3, 4, 5].map((value) => ({ title: String(value), share: 7 })),
+				{ title: t.feedback.unsure, share: 13 }
+			],
+			scales.map(({ question, counts, unsure }) => [question, ...counts.map(t.number), t.number(unsure)])
+		)
+	];
+}
+
+export const assessment: Chapter = ({ findings }) => {
+	const kinds: { kind: LessonKind | null; title: string }[] = [
+		{ kind: 'sustain', title: t.assessment.worked },
+		{ kind: 'improve', title: t.assessment.toImprove },
+		{ kind: null, title: t.assessment.undecided }
+	];
+	return kinds.flatMap(({ kind, title }) => {
+		const those = findings.filter((finding) => finding.kind === kind);
+		return those.length === 0 ? [] : [...subheading(title), findingTable(those)];
+	});
+};
+
+const findingTable = (findings: ReportFinding[]): Block =>
+	table(
+		[
+			{ title: t.assessment.finding, share: 34 },
+			{ title: t.assessment.cause, share: 42 },
+			{ title: t.assessment.restsOn, share: 24 }
+		],
+		findings.map(({ number, title, theme, cause, sources, recurring }) => [
+			[
+				{ text: [{ text: `${t.lessons.findingRef(number)} `, bold: true }, title] },
+				{ text: t.themes[theme], color: ink.soft },
+				...(recurring ? [{ text: t.assessment.recurring, color: ink.signal, bold: true }] : [])
+			],
+			cause.trim() ? cause : marked(t.assessment.noCause, ink.signal),
+			orDash(sources.map(({ from, passages }) => t.assessment.passages(passages, t.sourceNames[from])).join(', '))
+		])
+	);
+
+export const lessons: Chapter = ({ lessons: all }, draw) => {
+	if (all.length === 0) return [];
+	return [
+		...draw('lessonStates', t.figures.lessonStatesCaption),
+		...(['improve', 'sustain'] as const).flatMap((kind) => {
+			const those = all.filter((lesson) => lesson.kind === kind);
+			if (those.length === 0) return [];
+			return [
+				...subheading(t.lessonKinds[kind]),
+				table(
+					[
+						{ title: t.lessons.lesson, share: 52 },
+						{ title: t.lessons.evidence, share: 14 },
+						{ title: t.lessons.owner, share: 18 },
+						{ title: t.lessons.state, share: 16 }
+					],
+					those.map(({ number, title, description, findings, owner, state, verification }): Cell[] => [
+						[
+							{
+								text: [
+									{ text: `${t.lessons.ref(number)} `, bold: true },
+									{ text: title, bold: true }
+								]
+							},
+							...(description.trim() ? [{ text: description }] : []),
+							...(verification.trim() ? [{ text: t.lessons.verification(verification), color: ink.soft }] : [])
+						],
+						orDash(findings.map(t.lessons.findingRef).join(', ')),
+						owner.trim() ? owner : marked(t.lessons.noOwner, ink.signal),
+						t.lessonStates[state]
+					])
+				)
+			];
+		})
+	];
+};
+
+const actionColour: Record<ActionState, string | null> = { planned: null, in_progress: null, done: ink.petrol };
+
+export const actions: Chapter = ({ actions: all }) =>
+	all.length === 0
+		? []
+		: [
+				note(t.actions.intro),
+				table(
+					[
+						{ title: t.actions.goal, share: 18 },
+						{ title: t.actions.measure, share: 23 },
+						{ title: t.actions.effectIndicator, share: 17 },
+						{ title: t.actions.cost, share: 11 },
+						{ title: t.actions.owner, share: 11 },
+						{ title: t.actions.dueDate, share: 9 },
+						{ title: t.actions.forum, share: 11 },
+						{ title: t.actions.state, share: 9 }
+					],
+					all.map((action) => [
+						[{ text: [{ text: `${t.lessons.ref(action.lesson)} `, bold: true }, action.goal] }],
+						orDash(action.measure),
+						orDash(action.effectIndicator),
+						cost(action),
+						orDash(action.owner),
+						action.dueDate ? dateOnly(action.dueDate) : marked(t.actions.noDate, ink.signal),
+						orDash(action.forum),
+						marked(t.actionStates[action.state], actionColour[action.state])
+					]),
+					landscape
+				)
+			];
+
+const cost = ({ cost: words, costAmount }: ReportAction): Cell =>
+	orDash([words.trim(), costAmount === null ? '' : t.actions.kroner(costAmount)].filter(Boolean).join('\n'));
+
+export const involvement: Chapter = ({ involvement: { direct, viaForums } }) => [
+	...(direct.trim() ? [...subheading(t.involvement.direct), ...paragraphs(direct)] : []),
+	...(viaForums.length === 0
+		? []
+		: [
+				...subheading(t.involvement.viaForums),
+				table(
+					[
+						{ title: t.involvement.forum, share: 30 },
+						{ title: t.involvement.what, share: 70 }
+					],
+					viaForums.map(({ forum, what }) => [{ text: forum, bold: true }, what])
+				)
+			])
+];
+
+export const planChanges: Chapter = ({ planChanges: stated }) => {
+	if (stated.kind === 'not_stated') return [];
+	if (stated.kind === 'none') return [box(t.planChanges.none, paragraphs(stated.reason))];
+	return [
+		table(
+			[
+				{ title: t.planChanges.document, share: 26 },
+				{ title: t.planChanges.change, share: 42 },
+				{ title: t.planChanges.owner, share: 18 },
+				{ title: t.planChanges.dueDate, share: 14 }
+			],
+			stated.changes.map(({ document, change, owner, dueDate }) => [
+				{ text: document, bold: true },
+				change,
+				orDash(owner),
+				dueDate ? dateOnly(dueDate) : '–'
+			])
+		)
+	];
+};
+
+export const nextExercise: Chapter = ({ nextExercise: next }) => {
+	if (next === null) return [];
+	const date = next.startsAt ? mediumDate(new Date(next.startsAt), next.timeZone) : '';
+	const waiting = next.lessons.map(({ number, title }) => `${t.lessons.ref(number)} ${title}`);
+	return [
+		...paragraphs(t.next.planned(next.name, date)),
+		waiting.length === 0 ? note(t.next.noneWaiting) : box(t.next.waiting(waiting.length), [bullets(waiting)], request)
+	];
+};
+
+export const method: Chapter = ({ method: { notAnswered, limits } }) => [
+	...(notAnswered.length === 0 ? [] : [...subheading(t.method.notAnswered), bullets(notAnswered)]),
+	...(limits.length === 0 ? [] : [...subheading(t.method.limits), bullets(limits)])
+];
+
+/** Chosen by people, and the one page that leaders read: each list in the order they gave it. */
+export const summary: Chapter = ({ exercise, summary: chosen }, draw) => [
+	...(exercise.purpose.trim() ? [...minorHeading(t.summary.purpose), ...paragraphs(exercise.purpose)] : []),
+	...(chosen.worked.length === 0 ? [] : [...minorHeading(t.summary.worked), numbered(chosen.worked)]),
+	...(chosen.toImprove.length === 0 ? [] : [...minorHeading(t.summary.toImprove), numbered(chosen.toImprove)]),
+	...draw('attainment-summary', t.figures.attainmentCaption),
+	...(chosen.decisions.length === 0 ? [] : [box(t.summary.decisions, [numbered(chosen.decisions)], request)])
+];

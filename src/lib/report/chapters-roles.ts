@@ -1,0 +1,104 @@
+import { report as t } from '#lib/i18n/nb/report.ts';
+import type { LineStatus } from '#lib/contact-lines/contact-line.ts';
+import { ink } from '#lib/ui/figure.ts';
+import { keyFigures, marked, minorHeading, orDash, table } from './blocks.ts';
+import type { Chapter } from './chapter.ts';
+
+export const roles: Chapter = ({ roles: all }) =>
+	all.length === 0
+		? []
+		: [
+				table(
+					[
+						{ title: t.roles.role, share: 24 },
+						{ title: t.roles.organisation, share: 20 },
+						{ title: t.roles.responsibility, share: 36 },
+						{ title: t.roles.staffing, share: 20 }
+					],
+					all.map(({ name, organisation, responsibility, staffed, deputy }) => [
+						{ text: name, bold: true },
+						orDash(organisation),
+						orDash(responsibility),
+						[
+							{
+								text: staffed ? t.roles.staffed : t.roles.notStaffed,
+								...(staffed ? {} : { bold: true, color: ink.signal })
+							},
+							{ text: deputy ? t.roles.withDeputy : t.roles.withoutDeputy, color: ink.soft }
+						]
+					])
+				)
+			];
+
+const statusColour: Record<LineStatus, string | null> = {
+	confirmed: null,
+	uncertain: ink.signal,
+	wrong: ink.bad,
+	untested: ink.soft
+};
+
+export const contactLines: Chapter = ({ contactLines: lines, roles: all, acknowledgement }, draw) => {
+	const name = (id: string) => all.find((role) => role.id === id)?.name ?? t.lines.unknownRole;
+	const minutes = (count: number | null) => (count === null ? t.lines.none : t.minutes(count));
+	const figures = acknowledgement && [
+		{ value: t.shareOf(acknowledgement.withinTarget, acknowledgement.measured), label: t.lines.withinTarget },
+		{ value: minutes(acknowledgement.medianMinutes), label: t.lines.median },
+		{ value: minutes(acknowledgement.slowestMinutes), label: t.lines.slowest },
+		{ value: t.number(acknowledgement.onFallback), label: t.lines.onFallback },
+		{ value: t.number(acknowledgement.wrong), label: t.lines.wrong },
+		{ value: minutes(acknowledgement.alarmToFirstCentre), label: t.lines.alarm }
+	];
+	return [
+		...(figures ? [keyFigures(figures)] : []),
+		...draw('contactLines', t.figures.contactLinesCaption),
+		...(lines.length === 0
+			? []
+			: [
+					table(
+						[
+							{ title: t.lines.number, share: 6 },
+							{ title: t.lines.fromTo, share: 32 },
+							{ title: t.lines.purpose, share: 13 },
+							{ title: t.lines.channels, share: 21 },
+							{ title: t.lines.target, share: 9 },
+							{ title: t.lines.acknowledged, share: 11 },
+							{ title: t.lines.status, share: 13 }
+						],
+						lines.map((line) => [
+							String(line.number),
+							t.lines.fromToValue(name(line.fromRoleId), name(line.toRoleId)),
+							t.purposes[line.purpose],
+							orDash(line.channels.map((kind) => t.channels[kind]).join(', ')),
+							minutes(line.acknowledgeMinutes),
+							minutes(line.acknowledgedMinutes),
+							marked(t.lineStatuses[line.status], statusColour[line.status])
+						])
+					)
+				])
+	];
+};
+
+export const rolePlayers: Chapter = ({ rolePlayers: figures }) =>
+	figures === null
+		? []
+		: [
+				keyFigures([
+					{ value: t.number(figures.cases), label: t.rolePlayers.cases },
+					{ value: t.number(figures.players), label: t.rolePlayers.players },
+					{ value: t.shareOf(figures.readLatest, figures.players), label: t.rolePlayers.readLatest },
+					{ value: t.shareOf(figures.controlRight, figures.players), label: t.rolePlayers.controlRight },
+					{ value: t.shareOf(figures.checkedOut, figures.checkedIn), label: t.rolePlayers.checkedOut }
+				]),
+				...(figures.missing.length === 0
+					? []
+					: [
+							...minorHeading(t.rolePlayers.missing),
+							table(
+								[
+									{ title: t.rolePlayers.what, share: 80 },
+									{ title: t.rolePlayers.answers, share: 20 }
+								],
+								figures.missing.map(({ what, count }) => [what, t.number(count)])
+							)
+						])
+			];

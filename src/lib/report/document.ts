@@ -1,0 +1,138 @@
+import type { DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { report as t } from '#lib/i18n/nb/report.ts';
+import { figureFont, ink } from '#lib/ui/figure.ts';
+import { chapterHeading, figure, note, paragraphs, type Block } from './blocks.ts';
+import type { Chapter, Draw } from './chapter.ts';
+import * as ofExercise from './chapters-exercise.ts';
+import * as ofLearning from './chapters-learning.ts';
+import * as ofRoles from './chapters-roles.ts';
+import { cover, coverBackground, exerciseMark } from './cover.ts';
+import type { ReportData, SectionId } from './report.ts';
+import { sectionNumber, sectionsLeftOut, sectionsWithData } from './sections.ts';
+import { bodySize, lineHeight, page, styles } from './style.ts';
+
+const chapters: Record<SectionId, Chapter> = { ...ofExercise, ...ofRoles, ...ofLearning };
+
+/**
+ * The læringsrapport as a pdfmake document. Pure: the same data and drawings give the same definition and, since the
+ * creation date is the report's own date, the same bytes.
+ * @param figures drawn figures as SVG, by the names that lib/server/report/figures.ts gives them; an absent one is left out
+ * @param replaced whether the texts had signs the font lacks; the report then says so
+ */
+export function reportDocument(
+	data: ReportData,
+	figures: Record<string, string>,
+	{ replaced = false }: { replaced?: boolean } = {}
+): TDocumentDefinitions {
+	let drawn = 0;
+	const draw: Draw = (name, caption) => {
+		const svg = figures[name];
+		return svg ? [figure(svg, ++drawn, caption)] : [];
+	};
+	const chapter = (id: SectionId, turn?: 'portrait' | 'landscape'): Block[] => [
+		...chapterHeading(`${sectionNumber(id)} ${t.sections[id]}`, turn),
+		...paragraphs(data.narratives[id] ?? ''),
+		...chapters[id](data, draw)
+	];
+	const [shown, rest] = [sectionsWithData(data), sectionsWithData(data).filter((id) => id !== 'summary')];
+
+	return {
+		version: '1.7',
+		language: 'nb-NO',
+		displayTitle: true,
+		info: {
+			title: t.fileTitle(data.document.title),
+			author: data.document.municipality,
+			subject: t.subject,
+			creator: t.creator,
+			producer: t.creator,
+			creationDate: new Date(`${data.document.date}T12:00:00Z`)
+		},
+		pageSize: 'A4',
+		pageMargins: [page.side, page.top, page.side, page.bottom],
+		defaultStyle: { font: figureFont, fontSize: bodySize, lineHeight, color: ink.ink },
+		styles,
+		background: coverBackground,
+		header: runningHead(data),
+		footer,
+		content: [
+			...cover(data),
+			// One page that stands alone, before the contents: it is what the leadership reads.
+			...(shown.includes('summary') ? chapter('summary', 'portrait') : []),
+			...contents(data),
+			...rest.flatMap((id, index) => chapter(id, turnBefore(id, rest[index - 1]))),
+			...(replaced ? [note(t.replaced)] : [])
+		]
+	};
+}
+
+/** The tiltaksplan lies on landscape pages of its own; the first chapter after the contents starts a page. */
+function turnBefore(id: SectionId, previous: SectionId | undefined): 'portrait' | 'landscape' | undefined {
+	if (id === 'actions') return 'landscape';
+	return previous === undefined || previous === 'actions' ? 'portrait' : undefined;
+}
+
+function contents(data: ReportData): Block[] {
+	const leftOut = sectionsLeftOut(data).map((id) => `${sectionNumber(id)} ${t.sections[id]}`);
+	return [
+		{ text: t.contents, style: 'h1', headlineLevel: 1, pageBreak: 'before', margin: [0, 0, 0, 12] },
+		{
+			toc: {
+				textMargin: [0, 3, 0, 3],
+				textStyle: { fontSize: 11 },
+				numberStyle: { fontSize: 11, color: ink.soft }
+			}
+		},
+		...(leftOut.length === 0 ? [] : [{ stack: [note(t.leftOut(leftOut))], margin: [0, 16, 0, 0] } satisfies Block])
+	];
+}
+
+function runningHead({ document: { title, municipality } }: ReportData): DynamicContent {
+	return (number, _pages, size) =>
+		number === 1
+			? null
+			: {
+					margin: [page.side, 28, page.side, 0],
+					stack: [
+						{
+							columns: [
+								{ ...exerciseMark(7.5), width: 'auto' },
+								{ text: title, width: '*', fontSize: 8, color: ink.soft, margin: [0, 1, 0, 0] },
+								{
+									text: `${t.name} · ${municipality}`,
+									width: 180,
+									fontSize: 8,
+									color: ink.soft,
+									alignment: 'right',
+									margin: [0, 1, 0, 0]
+								}
+							],
+							columnGap: 8
+						},
+						{
+							canvas: [
+								{
+									type: 'line',
+									x1: 0,
+									y1: 5,
+									x2: size.width - 2 * page.side,
+									y2: 5,
+									lineWidth: 0.5,
+									lineColor: ink.line
+								}
+							]
+						}
+					]
+				};
+}
+
+const footer: DynamicContent = (number, pages) =>
+	number === 1
+		? null
+		: {
+				text: t.page(number, pages),
+				alignment: 'right',
+				fontSize: 8,
+				color: ink.soft,
+				margin: [page.side, 20, page.side, 0]
+			};

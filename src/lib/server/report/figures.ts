@@ -1,0 +1,43 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import ContactDiagram from '#lib/contact-lines/ContactDiagram.svelte';
+import AttainmentStrip from '#lib/report/figures/AttainmentStrip.svelte';
+import LessonStates from '#lib/report/figures/LessonStates.svelte';
+import ResponseRate from '#lib/report/figures/ResponseRate.svelte';
+import ScaleDistribution from '#lib/report/figures/ScaleDistribution.svelte';
+import Timeline from '#lib/report/figures/Timeline.svelte';
+import { timelineRows } from '#lib/report/figures/timeline.ts';
+import type { ReportData } from '#lib/report/report.ts';
+import { scalesShown } from '#lib/report/sections.ts';
+
+/** A component's SVG alone, without the marks Svelte leaves for a browser. */
+function svg<Props extends Record<string, unknown>>(figure: Component<Props>, props: Props): string {
+	return render(figure as Component<Record<string, unknown>>, { props })
+		.body.replace(/<!--[\s\S]*?-->/g, '')
+		.trim();
+}
+
+/** Every figure that the report's data can draw, by the name the document asks for it. */
+export function reportFigures(data: ReportData): Record<string, string> {
+	const figures: Record<string, string> = {};
+	const { objectives, roles, contactLines, feedback, lessons, timeline, exercise } = data;
+	if (objectives.length > 0) {
+		figures['attainment'] = svg(AttainmentStrip, { objectives });
+		figures['attainment-summary'] = figures['attainment'];
+	}
+	if (roles.length > 0 && contactLines.length > 0)
+		figures['contactLines'] = svg(ContactDiagram, { roles, lines: contactLines, room: { width: 820, height: 980 } });
+	if (feedback.some((group) => group.invited > 0)) figures['responseRate'] = svg(ResponseRate, { groups: feedback });
+	for (const group of feedback) {
+		const scales = scalesShown(group);
+		if (scales.length > 0) figures[`scale-${group.group}`] = svg(ScaleDistribution, { group: group.group, scales });
+	}
+	if (lessons.length > 0) figures['lessonStates'] = svg(LessonStates, { lessons });
+	if (timeline.some(({ planned, actual }) => planned ?? actual))
+		for (let from = 0; from < timeline.length; from += timelineRows)
+			figures[`timeline-${from / timelineRows + 1}`] = svg(Timeline, {
+				entries: timeline.slice(from, from + timelineRows),
+				zone: exercise.timeZone
+			});
+	return figures;
+}
