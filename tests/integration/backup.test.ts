@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, statSync, truncateSync, writeFileSync, createReadStream, existsSync } from 'node:fs';
 import { request } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { sql } from 'drizzle-orm';
@@ -221,6 +221,7 @@ describe.each(engines)('the control socket (%s)', async (engine) => {
 		const stopDeep = await startControlSocket(() => db, { dataDir: deep });
 		expect((await ask(controlSocketPath(deep), 'GET', '/nothing')).status).toBe(404);
 		await stopDeep();
+		expect(existsSync(dirname(controlSocketPath(deep)))).toBe(false);
 	});
 });
 

@@ -33,11 +33,14 @@ declare module 'vitest' {
 	}
 }
 
+const SCRATCH = 'brunn-test-';
+
 type Undo = () => Promise<void> | void;
 
 /** Before all test files: one migrated template per engine. After: everything is taken away again. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	const scratch = mkdtempSync(join(tmpdir(), 'brunn-test-'));
+	const scratch = mkdtempSync(join(tmpdir(), `${SCRATCH}${process.pid}-`));
+	removeLeftovers();
 	const undo: Undo[] = [() => rmSync(scratch, { recursive: true, force: true })];
 	const teardown = async () => {
 		for (const step of undo.reverse()) await step();
@@ -54,6 +57,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		throw error;
 	}
 	return teardown;
+}
+
+/** A run that was killed could not take its folder away. Its name says which process that was. */
+function removeLeftovers(): void {
+	for (const name of readdirSync(tmpdir())) {
+		const pid = new RegExp(`^${SCRATCH}(\\d+)-`).exec(name)?.[1];
+		if (pid && !isRunning(Number(pid))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
 }
 
 /** Creating one takes seconds: it is kept for the next run with the same migrations and the same PGlite. */

@@ -63,6 +63,8 @@ export async function startPostgres(): Promise<Cluster> {
 			pid: server.pid!,
 			stop: async () => {
 				const gone = new Promise((resolve) => guard.once('exit', resolve));
+				// Nothing else may be left that keeps this process alive until it has ended.
+				guard.ref();
 				guard.stdin!.end();
 				await gone;
 			}

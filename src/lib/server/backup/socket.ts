@@ -40,13 +40,17 @@ export async function startControlSocket(db: () => Db, { dataDir }: { dataDir: s
 	const mask = process.umask(0o177);
 	try {
 		server.listen(path);
-		await once(server, 'listening');
 	} finally {
+		// At once: listen() has made the file, and others' files must not get this mask.
 		process.umask(mask);
 	}
+	await once(server, 'listening');
 	chmodSync(path, 0o600);
 	server.unref();
-	const stop = () => close(server);
+	const stop = async () => {
+		await close(server);
+		if (folder !== dataDir) rmSync(folder, { recursive: true, force: true });
+	};
 	process.once('sveltekit:shutdown' as 'exit', () => void stop());
 	return stop;
 }
