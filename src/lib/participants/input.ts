@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { choice, optionalEmail, optionalPhone, optionalReference, text } from '#lib/forms/fields.ts';
+import { participants as t } from '#lib/i18n/nb/participants.ts';
+
+/** A person's name and how to reach them. */
+const person = {
+	name: text(t.name, 120),
+	email: optionalEmail(t.email),
+	phone: optionalPhone(t.phone)
+};
+export const personInput = z.object(person);
+export type PersonInput = z.output<typeof personInput>;
+
+/** Kinds that are added on the participants' page; a markør is added together with the role. */
+export const addableKinds = ['medical_centre', 'evaluator', 'staff', 'leadership'] as const;
+
+/** A contact answers for one virksomhet; nobody else does. */
+export const newParticipantInput = z
+	.object({
+		kind: choice(t.kindLabel, addableKinds),
+		participationId: optionalReference(t.participationLabel),
+		...person
+	})
+	.superRefine(({ kind, participationId }, context) => {
+		const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['participationId'], message });
+		if (kind === 'medical_centre' && participationId === null) refuse(t.participationRequired);
+		if (kind !== 'medical_centre' && participationId !== null) refuse(t.participationOnlyContact);
+	});

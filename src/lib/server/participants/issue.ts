@@ -1,0 +1,117 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { Outcome } from '#lib/forms/form.ts';
+import { participants as t } from '#lib/i18n/nb/participants.ts';
+import { linkDeadline, linkState, linkWorks } from '#lib/participants/link.ts';
+import { record, type Actor } from '#lib/server/audit/record.ts';
+import type { Db, Tx } from '#lib/server/db/client.ts';
+import { exercise } from '#lib/server/exercises/schema.ts';
+import { issueLink, linkDaysAfterExercise, revokeLink } from './links.ts';
+import { participantById, participantsOf } from './queries.ts';
+import { participant } from './schema.ts';
+
+/** A link just made: the token is known only here and now. */
+export type IssuedLink = { participantId: string; name: string; token: string; until: Date };
+
+/**
+ * Make a link, or a new one in place of the one the coordinator saw.
+ * @param replaces id of the link that the page showed, '' for none: the same form sent twice (reloaded, pressed twice)
+ *   must not kill the address that was just copied
+ */
+export async function issueParticipantLink(
+	db: Db,
+	exerciseId: string,
+	participantId: string,
+	replaces: string,
+	by: Actor,
+	now: Date
+): Promise<Outcome<IssuedLink>> {
+	return db.transaction(async (tx) => {
+		const until = await deadline(tx, exerciseId, now);
+		if (!until) return refused(t.linkTooLate(linkDaysAfterExercise));
+		const [own] = await lock(tx, exerciseId, participantId);
+		if (!own) return refused(t.gone);
+		const person = await participantById(tx, exerciseId, participantId);
+		if (!person || person.clearedAt) return refused(t.clearedPerson);
+		if ((person.link?.id ?? '') !== replaces) return refused(t.issuedMeanwhile(person.name));
+		return { ok: true, value: await issue(tx, person, until, by, now) };
+	});
+}
+
+/**
+ * Links for everybody who has none that works. One that was withdrawn was so on purpose, and is left alone; so is
+ * everybody when the deadline has passed.
+ */
+export async function issueMissingLinks(
+	db: Db,
+	exerciseId: string,
+	by: Actor,
+	now: Date
+): Promise<Outcome<IssuedLink[]>> {
+	return db.transaction(async (tx) => {
+		const until = await deadline(tx, exerciseId, now);
+		if (!until) return refused(t.linkTooLate(linkDaysAfterExercise));
+		await lock(tx, exerciseId);
+		const missing = (await participantsOf(tx, exerciseId)).filter((person) => missesLink(person, now));
+		const issued: IssuedLink[] = [];
+		for (const person of missing) issued.push(await issue(tx, person, until, by, now));
+		return { ok: true, value: issued };
+	});
+}
+
+/** Whether «Lag lenker til alle som mangler» includes this person. */
+export function missesLink(
+	person: { clearedAt: Date | null; link: Parameters<typeof linkState>[0] },
+	now: Date
+): boolean {
+	const state = linkState(person.link, now);
+	return !person.clearedAt && (state === 'none' || state === 'expired');
+}
+
+/** Stop a person's link at once, also where it is open. Refused when none works. */
+export async function revokeParticipantLink(
+	db: Db,
+	exerciseId: string,
+	participantId: string,
+	by: Actor,
+	now: Date
+): Promise<Outcome> {
+	return db.transaction(async (tx) => {
+		const [own] = await lock(tx, exerciseId, participantId);
+		const person = own ? await participantById(tx, exerciseId, participantId) : null;
+		if (!person || !linkWorks(person.link, now)) return refused(t.noLink);
+		await revokeLink(tx, participantId, now);
+		await record(tx, { ...by, action: 'link.revoked', subjectId: participantId });
+		return { ok: true, value: undefined };
+	});
+}
+
+/** The moment a link made now stops working, or null when it would be dead already. */
+export async function deadline(db: Db, exerciseId: string, now: Date): Promise<Date | null> {
+	const [found] = await db.select({ endsAt: exercise.endsAt }).from(exercise).where(eq(exercise.id, exerciseId));
+	const until = linkDeadline(found?.endsAt ?? null, now, linkDaysAfterExercise);
+	return until > now ? until : null;
+}
+
+/** One at a time for each person: two links made at the same moment would both work. */
+function lock(tx: Tx, exerciseId: string, participantId?: string) {
+	return tx
+		.select({ id: participant.id })
+		.from(participant)
+		.where(
+			and(
+				eq(participant.exerciseId, exerciseId),
+				isNull(participant.clearedAt),
+				participantId === undefined ? undefined : eq(participant.id, participantId)
+			)
+		)
+		.orderBy(asc(participant.id))
+		.for('update');
+}
+
+async function issue(tx: Tx, person: { id: string; name: string }, until: Date, by: Actor, now: Date) {
+	const token = await issueLink(tx, person.id, until, now);
+	await record(tx, { ...by, action: 'link.issued', subjectId: person.id });
+	return { participantId: person.id, name: person.name, token, until };
+}
+
+const refused = (message: string) => ({ ok: false as const, errors: { form: message } });
