@@ -12,7 +12,8 @@ export const auth = {
 	forgotten: 'Har du glemt passordet? Administratoren i kommunen kan lage en ny invitasjon til deg.',
 	notStaff: 'Har du fått en personlig lenke til en øvelse? Da trenger du ikke logge inn. Åpne lenken.',
 	resumeTitle: 'Logg inn for å fortsette',
-	resumeLead: 'Du var ikke lenger logget inn da du lagret. Det du skrev, er tatt vare på. Logg inn, så kan du sende det.',
+	resumeLead:
+		'Du var ikke lenger logget inn da du lagret. Det du skrev, er tatt vare på. Logg inn, så kan du sende det.',
 	replayTitle: 'Du er logget inn igjen',
 	replayLead: 'Det du skrev, er ikke lagret ennå. Se over, og send det.',
 	replay: 'Send det du skrev',
@@ -34,7 +35,8 @@ export const auth = {
 	setup: 'Sett opp Brunn',
 	// Invitation
 	invitationTitle: 'Velkommen til Brunn',
-	invitationLead: (name: string, municipality: string) => `${name}, du er invitert til ${municipality}. Velg et passord.`,
+	invitationLead: (name: string, municipality: string) =>
+		`${name}, du er invitert til ${municipality}. Velg et passord.`,
 	accept: 'Lagre passordet og logg inn',
 	invitationGone: 'Invitasjonen gjelder ikke lenger. Be administratoren i kommunen om en ny.',
 	// My account

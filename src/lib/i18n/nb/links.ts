@@ -30,5 +30,5 @@ export const links = {
 	instructionLead: 'Hvor du skal være, hvem du spiller og hva du sier.',
 	evaluation: 'Evaluering',
 	evaluationLead: 'Fortell hva som fungerte, og hva som kan bli bedre.',
-	aboutMe: 'Hva er lagret om meg?',
+	aboutMe: 'Hva er lagret om meg?'
 };

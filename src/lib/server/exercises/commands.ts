@@ -1,12 +1,17 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
+import { blocking, nextState } from '#lib/exercises/checks.ts';
+import type { ExerciseState } from '#lib/exercises/exercise.ts';
 import type { criterionInput, ExerciseInput, objectiveInput } from '#lib/exercises/input.ts';
 import type { Outcome } from '#lib/forms/form.ts';
 import { exercises as t } from '#lib/i18n/nb/exercises.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
+import { overview } from '#lib/i18n/nb/overview.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { lessonInExercise } from '#lib/server/lessons/schema.ts';
-import { criterion, exercise, exerciseSeries, objective } from './schema.ts';
+import { exerciseFacts } from './progress.ts';
+import type { Exercise } from './queries.ts';
+import { criterion, exercise, exerciseSeries, exerciseTransition, objective } from './schema.ts';
 
 /** Make a new exercise, in state `planned`. @returns its id */
 export async function createExercise(
@@ -169,6 +174,43 @@ export async function removeCriterion(db: Db, exerciseId: string, id: string): P
 					sql`${criterion.objectiveId} in (select ${objective.id} from ${objective} where ${objective.exerciseId} = ${exerciseId})`
 				)
 			);
+		return { ok: true, value: undefined };
+	});
+}
+
+/**
+ * Move an exercise to the next state, if nothing stands in the way.
+ * @param to the state the person saw offered; another than the next one means that somebody was there first
+ */
+export async function moveExercise(
+	db: Db,
+	current: Exercise,
+	to: ExerciseState,
+	byUserId: string,
+	now: Date
+): Promise<Outcome> {
+	return db.transaction(async (tx) => {
+		// Read again inside the transaction, locked: two people may press at once.
+		const [locked] = await tx
+			.select({ state: exercise.state })
+			.from(exercise)
+			.where(and(eq(exercise.id, current.id), eq(exercise.municipalityId, current.municipalityId)))
+			.for('update');
+		const state = locked?.state ?? current.state;
+		if (nextState(state) !== to) return { ok: false, errors: { form: overview.movedMeanwhile } };
+		if (blocking(await exerciseFacts(tx, { ...current, state })).length > 0)
+			return { ok: false, errors: { form: overview.cannotMove } };
+		await tx
+			.update(exercise)
+			.set({
+				state: to,
+				...(to === 'running' ? { startedAt: now } : {}),
+				...(to === 'evaluating' ? { endedAt: now } : {})
+			})
+			.where(eq(exercise.id, current.id));
+		await tx
+			.insert(exerciseTransition)
+			.values({ exerciseId: current.id, fromState: state, toState: to, byUserId, at: now });
 		return { ok: true, value: undefined };
 	});
 }

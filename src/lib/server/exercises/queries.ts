@@ -1,6 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
+import { user } from '#lib/server/auth/schema.ts';
 import type { Db } from '#lib/server/db/client.ts';
-import { criterion, exercise, exerciseSeries, objective } from './schema.ts';
+import { criterion, exercise, exerciseSeries, exerciseTransition, objective } from './schema.ts';
 
 const columns = {
 	id: exercise.id,
@@ -89,3 +90,18 @@ export async function objectivesOf(db: Db, exerciseId: string) {
 	}));
 }
 export type ObjectiveWithCriteria = Awaited<ReturnType<typeof objectivesOf>>[number];
+
+/** Every move between states, oldest first, with who did it (null when that person is gone). */
+export function transitionsOf(db: Db, exerciseId: string) {
+	return db
+		.select({
+			from: exerciseTransition.fromState,
+			to: exerciseTransition.toState,
+			at: exerciseTransition.at,
+			by: user.name
+		})
+		.from(exerciseTransition)
+		.leftJoin(user, eq(user.id, exerciseTransition.byUserId))
+		.where(eq(exerciseTransition.exerciseId, exerciseId))
+		.orderBy(asc(exerciseTransition.at));
+}

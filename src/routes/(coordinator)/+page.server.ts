@@ -1,0 +1,22 @@
+import { lawRows } from '#lib/exercises/law.ts';
+import { daysBetween } from '#lib/i18n/time.ts';
+import { requireMember } from '#lib/server/auth/access.ts';
+import { database } from '#lib/server/db/instance.ts';
+import { lawFacts, startOf } from '#lib/server/exercises/start.ts';
+import { lessonsToVerify } from '#lib/server/lessons/queries.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const member = requireMember(event, 'read');
+	const { now } = event.locals;
+	const db = database();
+	const start = await startOf(db, member.municipality.id, now);
+	const facts = await lawFacts(db, member.municipality.id, now);
+	return {
+		...start,
+		days: start.first?.startsAt ? daysBetween(now, start.first.startsAt, start.first.timeZone) : null,
+		lessons: await lessonsToVerify(db, member.municipality.id),
+		facts,
+		rows: lawRows(facts, now)
+	};
+};

@@ -1,0 +1,37 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { blocking, checks, missingNow, nextState, phaseOf } from '#lib/exercises/checks.ts';
+import { exerciseStates, type ExerciseState } from '#lib/exercises/exercise.ts';
+import { requireExercise } from '#lib/server/exercises/access.ts';
+import { moveExercise } from '#lib/server/exercises/commands.ts';
+import { exerciseFacts } from '#lib/server/exercises/progress.ts';
+import { transitionsOf } from '#lib/server/exercises/queries.ts';
+import { rolesOf } from '#lib/server/roles/queries.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { db, exercise } = await requireExercise(event, 'read');
+	const facts = await exerciseFacts(db, exercise);
+	return {
+		facts,
+		phase: phaseOf(facts),
+		checks: checks(facts),
+		missing: missingNow(facts),
+		blocked: blocking(facts).length > 0,
+		next: nextState(facts.state),
+		staff: (await rolesOf(db, exercise.id))
+			.filter((role) => role.function !== 'exercised' && role.staffedBy !== '')
+			.map(({ id, function: duty, staffedBy }) => ({ id, duty, staffedBy })),
+		history: await transitionsOf(db, exercise.id)
+	};
+};
+
+export const actions: Actions = {
+	move: async (event) => {
+		const { db, exercise, member, now } = await requireExercise(event, 'decide');
+		const to = (await event.request.formData()).get('to');
+		if (!exerciseStates.includes(to as ExerciseState)) error(400);
+		const moved = await moveExercise(db, exercise, to as ExerciseState, member.userId, now);
+		if (!moved.ok) return fail(409, { errors: moved.errors });
+		redirect(303, `/ovelser/${exercise.id}`);
+	}
+};

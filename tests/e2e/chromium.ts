@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * A Chromium for the stories: `CHROMIUM_PATH`, else one found on this machine, else the one that comes from npm (the
+ * test command works with nothing but Node and npm).
+ * @returns the path of the program, with the switches it needs
+ */
+export async function chromium(): Promise<{ executablePath: string; args: string[] }> {
+	const own = process.env.CHROMIUM_PATH ?? names.map(onPath).find(Boolean);
+	const args = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+	// Chromium's sandbox refuses to run as root, which build machines often do.
+	if (process.getuid?.() === 0) args.push('--no-sandbox');
+	if (own) return { executablePath: own, args };
+	return fromNpm(args);
+}
+
+function onPath(name: string): string | undefined {
+	try {
+		const path = execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+		return path && existsSync(path) ? path : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+async function fromNpm(args: string[]) {
+	const { default: packed } = await import('@sparticuz/chromium');
+	// The package unpacks the shared libraries it needs only where it believes itself in its own surroundings.
+	const before = process.env.AWS_LAMBDA_JS_RUNTIME;
+	process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
+	const executablePath = await packed.executablePath();
+	if (before === undefined) delete process.env.AWS_LAMBDA_JS_RUNTIME;
+	else process.env.AWS_LAMBDA_JS_RUNTIME = before;
+	process.env.FONTCONFIG_FILE = fontConfiguration();
+	return { executablePath, args: [...args, '--no-sandbox'] };
+}
+
+/** A machine without fonts: point fontconfig at the ones that come with the app. */
+function fontConfiguration(): string {
+	const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
+	const folder = resolve('tests/.output/fonts');
+	mkdirSync(folder, { recursive: true });
+	const file = join(folder, 'fonts.conf');
+	writeFileSync(
+		file,
+		`<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${folder}</cachedir></fontconfig>`
+	);
+	return file;
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { chromium } from './chromium.ts';
+import { appUrl } from './app.ts';
+
+const launchOptions = await chromium();
+
+/** Every story runs twice: with JavaScript and without. */
+export default defineConfig({
+	testDir: '.',
+	testMatch: '*.spec.ts',
+	outputDir: '../.output/stories',
+	reporter: [['list'], ['json', { outputFile: '../.output/stories.json' }]],
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	use: { baseURL: appUrl, launchOptions, locale: 'nb-NO', timezoneId: 'Europe/Oslo', trace: 'retain-on-failure' },
+	projects: [
+		{ name: 'script', testIgnore: 'access.spec.ts' },
+		{ name: 'no-script', testIgnore: ['access.spec.ts', 'script-only.spec.ts'], use: { javaScriptEnabled: false } },
+		{ name: 'access', testMatch: 'access.spec.ts' }
+	],
+	webServer: {
+		command: 'node tests/e2e/serve.ts',
+		url: `${appUrl}/readyz`,
+		cwd: '../..',
+		reuseExistingServer: false,
+		timeout: 60_000,
+		stdout: 'pipe'
+	}
+});
