@@ -8,6 +8,8 @@ export type Rect = Point & { width: number; height: number };
 export type Route = { from: string; to: string; between: Point[]; label: Point & { width: number }; thick: boolean };
 
 const headLength = 12;
+/** Half a label's height, and a little air. */
+const labelHalf = 15;
 /** Space kept free at the corners of a box, and the most between two lines at one side. */
 const corner = 16;
 const portGap = 30;
@@ -38,9 +40,9 @@ export function routeLines(routes: Route[], boxes: Map<string, Rect>, direction:
 		const tip = ports.get(`${index} to`);
 		if (!start || !tip) return { shaft: '', head: '' };
 		const forward = tip.along > start.along;
-		// Straight through its own label where lines run across, so that it is seen on both sides of it.
-		const label = direction === 'LR' ? [{ ...flow(route.label), half: route.label.width / 2 }] : [];
-		const stretches = [...ranks.map(({ at, near, far }) => ({ along: at, half: (far - near) / 2 })), ...label];
+		// Straight through its own label, so that the line is seen on both sides of it.
+		const label = { ...flow(route.label), half: direction === 'LR' ? route.label.width / 2 : labelHalf };
+		const stretches = [...ranks.map(({ at, near, far }) => ({ along: at, half: (far - near) / 2 })), label];
 		const between = route.between.map(flow).flatMap((at) => straightThrough(at, stretches, forward));
 		// The way the head points: the last bend lies on that side of the box.
 		const ahead = tip.along >= (between.at(-1) ?? start).along ? 1 : -1;

@@ -1,6 +1,6 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import { report as t } from '#lib/i18n/nb/report.ts';
-import { ink } from '#lib/ui/figure.ts';
+import { figureFont, ink, wrapText } from '#lib/ui/figure.ts';
 import { callout, cellPadding, lineHeight, portrait, quotation, rules, tableSize } from './style.ts';
 
 /**
@@ -8,38 +8,57 @@ import { callout, cellPadding, lineHeight, portrait, quotation, rules, tableSize
  * callout. What a reader of the structure needs (`headlineLevel`, `headerRows`, `alt`, `role`) is on the node, so that
  * tagging can be laid over them without a change in the chapters.
  */
-export type Block = Content & { role?: string; alt?: string };
+export type Block = Content & { role?: string; alt?: string; figureHeight?: number };
 
 const gapAfter = 8;
-/** Points that must be free under a heading, else it moves to the next page with what follows. */
+/** Points of text that must fit under a heading, else it moves to the next page. */
 const underHeading = 72;
 
-const reserve = (points: number): Block => ({ stack: [], margin: [0, points, 0, 0] });
-
-/** A heading that is never left alone at the foot of a page: it reserves room, and the next block steps back into it. */
-function heading(
-	level: 1 | 2 | 3,
-	text: string,
-	margin: [number, number],
-	extra: object = {},
-	outer: object = {}
-): Block[] {
+/** A heading; `keepHeadings` sees to it that it stays with what follows. */
+function heading(level: 1 | 2 | 3, text: string, margin: [number, number], extra: object = {}): Block[] {
 	const [above, below] = margin;
-	const node: Content = { text, style: `h${level}`, headlineLevel: level, margin: [0, above, 0, below], ...extra };
-	return [{ unbreakable: true, stack: [node, reserve(underHeading)], ...outer }, reserve(-underHeading)];
+	return [{ text, style: `h${level}`, headlineLevel: level, margin: [0, above, 0, below], ...extra }];
 }
 
 /** A chapter's heading, in the contents and in the reader's outline. `turn` starts a new page, that way up. */
 export const chapterHeading = (text: string, turn?: 'portrait' | 'landscape'): Block[] =>
-	heading(
-		1,
-		text,
-		turn ? [0, 8] : [20, 8],
-		{ tocItem: true, outline: true, outlineText: text },
-		turn ? { pageBreak: 'before', pageOrientation: turn } : {}
-	);
+	heading(1, text, turn ? [0, 8] : [20, 8], {
+		tocItem: true,
+		outline: true,
+		outlineText: text,
+		...(turn ? { pageBreak: 'before', pageOrientation: turn } : {})
+	});
 export const subheading = (text: string): Block[] => heading(2, text, [10, 4]);
 export const minorHeading = (text: string): Block[] => heading(3, text, [6, 2]);
+
+const isHeading = (block: Block | undefined): block is Block & { text: string } =>
+	typeof block === 'object' && 'headlineLevel' in block && 'text' in block;
+const step = (points: number): Block => ({ stack: [], margin: [0, points, 0, 0] });
+
+/**
+ * Keeps headings with what they head: those that follow each other become one unbreakable block that also reserves the
+ * room the next block needs (all of a figure, some lines of a text), and the next block steps back into that room.
+ */
+export function keepHeadings(blocks: Block[]): Block[] {
+	const kept: Block[] = [];
+	for (let index = 0; index < blocks.length;) {
+		const run: (Block & { text: string })[] = [];
+		for (let block = blocks[index]; isHeading(block); block = blocks[++index]) run.push(block);
+		const next = blocks[index++];
+		const height = run.reduce((sum, { text }) => sum + wrapText(text, portrait.width, 19, true).length * 26 + 30, 0);
+		// What is taller than a page and may not be broken is dropped without a word.
+		if (height > portrait.height / 2) kept.push(...run);
+		else if (run.length > 0) {
+			const [{ pageBreak, pageOrientation, ...first }, ...others] = run as [Record<string, unknown>, ...Block[]];
+			const figure = next?.figureHeight ?? 0;
+			const under = height + figure < portrait.height * 0.95 ? Math.max(figure, underHeading) : underHeading;
+			const stack = [first as unknown as Content, ...others, step(under)];
+			kept.push({ unbreakable: true, stack, pageBreak, pageOrientation } as Block, step(-under));
+		}
+		if (next) kept.push(next);
+	}
+	return kept;
+}
 
 /** A user's text: a blank line makes a new paragraph, a single line break stays. */
 export const paragraphs = (text: string, style = 'body'): Block[] =>
@@ -50,16 +69,16 @@ export const paragraphs = (text: string, style = 'body'): Block[] =>
 
 export const note = (text: string): Block => ({ text, style: 'small', margin: [0, 0, 0, gapAfter] });
 
-export const bullets = (items: string[]): Block => ({
-	ul: items.map((text) => ({ text, margin: [0, 0, 0, 3] })),
+const items = (texts: string[]): Content[] => texts.map((text) => ({ text, margin: [0, 0, 0, 3] }));
+export const bullets = (texts: string[], below = gapAfter): Block => ({
+	ul: items(texts),
 	markerColor: ink.petrolLight,
-	margin: [0, 0, 0, gapAfter]
+	margin: [0, 0, 0, below]
 });
-
-export const numbered = (items: string[]): Block => ({
-	ol: items.map((text) => ({ text, margin: [0, 0, 0, 3] })),
+export const numbered = (texts: string[], below = gapAfter): Block => ({
+	ol: items(texts),
 	markerColor: ink.petrolLight,
-	margin: [0, 0, 0, gapAfter]
+	margin: [0, 0, 0, below]
 });
 
 /** One cell with a bar at its left; it may break over pages. */
@@ -105,7 +124,8 @@ export type Column = { title: string; /** The column's part of the width, beside
  */
 export function table(columns: Column[], rows: Cell[][], room: { width: number; height: number } = portrait): Block {
 	const shares = columns.reduce((sum, { share }) => sum + share, 0);
-	const text = room.width - columns.length * 2 * cellPadding;
+	// The text in the outer columns stands flush with the text around the table; the rules reach a little further.
+	const text = room.width + 2 * cellPadding - columns.length * 2 * cellPadding;
 	const widths = columns.map(({ share }) => (text * share) / shares);
 	const body: TableCell[][] = [
 		columns.map(({ title }) => ({ text: title, style: 'th' })),
@@ -114,7 +134,7 @@ export function table(columns: Column[], rows: Cell[][], room: { width: number; 
 	const whole = rows.every((row) => row.every((one, index) => tallest(one, widths[index] ?? 0) < room.height * 0.6));
 	return {
 		// A row taller than a page that may not be broken is dropped without a word: kept whole only where it surely fits.
-		table: { headerRows: 1, widths, body, dontBreakRows: whole },
+		table: { headerRows: 1, widths, body, dontBreakRows: whole, keepWithHeaderRows: whole ? 1 : 0 },
 		layout: rules,
 		margin: [-cellPadding, 2, 0, gapAfter + 6]
 	};
@@ -182,14 +202,16 @@ export function figureSize(svg: string, room: { width: number; height: number })
 
 /** A drawing with its caption, kept together; `alt` is what the drawing itself says to those who do not see it. */
 export function figure(svg: string, number: number, caption: string, room = portrait): Block {
-	const fits = { width: room.width, height: room.height - 60 };
+	// Room for a heading and the caption on the same page.
+	const size = figureSize(svg, { width: room.width, height: room.height - 130 });
 	return {
 		unbreakable: true,
 		stack: [
-			{ svg, ...figureSize(svg, fits), font: 'Source Sans 3', alt: description(svg) } as Content,
+			{ svg, ...size, font: figureFont, alt: description(svg) } as Content,
 			{ text: t.figure(number, caption), style: 'caption', margin: [0, 4, 0, 0] }
 		],
-		margin: [0, 4, 0, gapAfter + 6]
+		margin: [0, 4, 0, gapAfter + 6],
+		figureHeight: size.height + 30
 	};
 }
 

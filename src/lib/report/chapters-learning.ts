@@ -100,10 +100,10 @@ export const lessons: Chapter = ({ lessons: all }, draw) => {
 				...subheading(t.lessonKinds[kind]),
 				table(
 					[
-						{ title: t.lessons.lesson, share: 52 },
-						{ title: t.lessons.evidence, share: 14 },
-						{ title: t.lessons.owner, share: 18 },
-						{ title: t.lessons.state, share: 16 }
+						{ title: t.lessons.lesson, share: 48 },
+						{ title: t.lessons.evidence, share: 12 },
+						{ title: t.lessons.owner, share: 23 },
+						{ title: t.lessons.state, share: 17 }
 					],
 					those.map(({ number, title, description, findings, owner, state, verification }): Cell[] => [
 						[
@@ -135,14 +135,14 @@ export const actions: Chapter = ({ actions: all }) =>
 				note(t.actions.intro),
 				table(
 					[
-						{ title: t.actions.goal, share: 18 },
-						{ title: t.actions.measure, share: 23 },
-						{ title: t.actions.effectIndicator, share: 17 },
+						{ title: t.actions.goal, share: 17 },
+						{ title: t.actions.measure, share: 21 },
+						{ title: t.actions.effectIndicator, share: 16 },
 						{ title: t.actions.cost, share: 11 },
-						{ title: t.actions.owner, share: 11 },
-						{ title: t.actions.dueDate, share: 9 },
-						{ title: t.actions.forum, share: 11 },
-						{ title: t.actions.state, share: 9 }
+						{ title: t.actions.owner, share: 15 },
+						{ title: t.actions.dueDate, share: 10 },
+						{ title: t.actions.forum, share: 12 },
+						{ title: t.actions.state, share: 10 }
 					],
 					all.map((action) => [
 						[{ text: [{ text: `${t.lessons.ref(action.lesson)} `, bold: true }, action.goal] }],
@@ -184,8 +184,8 @@ export const planChanges: Chapter = ({ planChanges: stated }) => {
 		table(
 			[
 				{ title: t.planChanges.document, share: 26 },
-				{ title: t.planChanges.change, share: 42 },
-				{ title: t.planChanges.owner, share: 18 },
+				{ title: t.planChanges.change, share: 38 },
+				{ title: t.planChanges.owner, share: 22 },
 				{ title: t.planChanges.dueDate, share: 14 }
 			],
 			stated.changes.map(({ document, change, owner, dueDate }) => [
@@ -204,7 +204,9 @@ export const nextExercise: Chapter = ({ nextExercise: next }) => {
 	const waiting = next.lessons.map(({ number, title }) => `${t.lessons.ref(number)} ${title}`);
 	return [
 		...paragraphs(t.next.planned(next.name, date)),
-		waiting.length === 0 ? note(t.next.noneWaiting) : box(t.next.waiting(waiting.length), [bullets(waiting)], request)
+		waiting.length === 0
+			? note(t.next.noneWaiting)
+			: box(t.next.waiting(waiting.length), [bullets(waiting, 0)], request)
 	];
 };
 
@@ -219,5 +221,5 @@ export const summary: Chapter = ({ exercise, summary: chosen }, draw) => [
 	...(chosen.worked.length === 0 ? [] : [...minorHeading(t.summary.worked), numbered(chosen.worked)]),
 	...(chosen.toImprove.length === 0 ? [] : [...minorHeading(t.summary.toImprove), numbered(chosen.toImprove)]),
 	...draw('attainment-summary', t.figures.attainmentCaption),
-	...(chosen.decisions.length === 0 ? [] : [box(t.summary.decisions, [numbered(chosen.decisions)], request)])
+	...(chosen.decisions.length === 0 ? [] : [box(t.summary.decisions, [numbered(chosen.decisions, 0)], request)])
 ];

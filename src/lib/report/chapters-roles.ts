@@ -10,22 +10,16 @@ export const roles: Chapter = ({ roles: all }) =>
 		: [
 				table(
 					[
-						{ title: t.roles.role, share: 24 },
-						{ title: t.roles.organisation, share: 20 },
-						{ title: t.roles.responsibility, share: 36 },
-						{ title: t.roles.staffing, share: 20 }
+						{ title: t.roles.role, share: 22 },
+						{ title: t.roles.organisation, share: 18 },
+						{ title: t.roles.responsibility, share: 34 },
+						{ title: t.roles.staffing, share: 26 }
 					],
 					all.map(({ name, organisation, responsibility, staffed, deputy }) => [
 						{ text: name, bold: true },
 						orDash(organisation),
 						orDash(responsibility),
-						[
-							{
-								text: staffed ? t.roles.staffed : t.roles.notStaffed,
-								...(staffed ? {} : { bold: true, color: ink.signal })
-							},
-							{ text: deputy ? t.roles.withDeputy : t.roles.withoutDeputy, color: ink.soft }
-						]
+						marked(t.roles.staffingOf(staffed, deputy), staffed ? null : ink.signal)
 					])
 				)
 			];
@@ -68,7 +62,7 @@ export const contactLines: Chapter = ({ contactLines: lines, roles: all, acknowl
 							String(line.number),
 							t.lines.fromToValue(name(line.fromRoleId), name(line.toRoleId)),
 							t.purposes[line.purpose],
-							orDash(line.channels.map((kind) => t.channels[kind]).join(', ')),
+							orDash(t.channelsInOrder(line.channels)),
 							minutes(line.acknowledgeMinutes),
 							minutes(line.acknowledgedMinutes),
 							marked(t.lineStatuses[line.status], statusColour[line.status])

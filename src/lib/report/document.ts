@@ -1,7 +1,7 @@
 import type { DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { report as t } from '#lib/i18n/nb/report.ts';
 import { figureFont, ink } from '#lib/ui/figure.ts';
-import { chapterHeading, figure, note, paragraphs, type Block } from './blocks.ts';
+import { chapterHeading, figure, keepHeadings, note, paragraphs, type Block } from './blocks.ts';
 import type { Chapter, Draw } from './chapter.ts';
 import * as ofExercise from './chapters-exercise.ts';
 import * as ofLearning from './chapters-learning.ts';
@@ -58,9 +58,9 @@ export function reportDocument(
 		content: [
 			...cover(data),
 			// One page that stands alone, before the contents: it is what the leadership reads.
-			...(shown.includes('summary') ? chapter('summary', 'portrait') : []),
+			...(shown.includes('summary') ? keepHeadings(chapter('summary', 'portrait')) : []),
 			...contents(data),
-			...rest.flatMap((id, index) => chapter(id, turnBefore(id, rest[index - 1]))),
+			...keepHeadings(rest.flatMap((id, index) => chapter(id, turnBefore(id, rest[index - 1])))),
 			...(replaced ? [note(t.replaced)] : [])
 		]
 	};

@@ -14,18 +14,19 @@ const graphemes = new Intl.Segmenter('nb', { granularity: 'grapheme' });
  * @param hasGlyph whether the font can draw a code point
  */
 export function printableText(text: string, hasGlyph: (codePoint: number) => boolean): string {
-	const clean = text.replace(/\r\n?/g, '\n').toWellFormed().normalize('NFC').replace(invisible, '');
+	const whole = text.replace(/\r\n?/g, '\n').toWellFormed().normalize('NFC');
 	const shown = (sign: string) =>
 		[...sign].every((letter) => letter === '\n' || letter === '\t' || hasGlyph(letter.codePointAt(0) ?? 0));
+	const clean = whole.replace(invisible, '');
 	if (shown(clean)) return clean;
 	let printed = '';
-	for (const { segment } of graphemes.segment(clean)) {
-		if (shown(segment)) printed += segment;
+	// Signs are told apart before what joins them is taken away: a family of three is one.
+	for (const { segment } of graphemes.segment(whole)) {
+		const sign = segment.replace(invisible, '');
+		const [first = ''] = sign;
 		// A letter whose accent is missing keeps the letter.
-		else
-			printed += hasGlyph(segment.codePointAt(0) ?? 0)
-				? String.fromCodePoint(segment.codePointAt(0) ?? 0)
-				: replacement;
+		if (shown(sign)) printed += sign;
+		else printed += shown(first) ? first : replacement;
 	}
 	return printed;
 }

@@ -9,7 +9,7 @@ export const landscape = { width: page.height - 2 * page.side, height: page.widt
 
 export const bodySize = 10;
 export const tableSize = 8.5;
-export const lineHeight = 1.2;
+export const lineHeight = 1.12;
 export const cellPadding = 5;
 
 export const styles: Record<string, Style> = {
@@ -19,7 +19,7 @@ export const styles: Record<string, Style> = {
 	body: { fontSize: bodySize },
 	small: { fontSize: tableSize, color: ink.soft },
 	th: { fontSize: tableSize, bold: true, color: ink.petrol },
-	td: { fontSize: tableSize, lineHeight: 1.15 },
+	td: { fontSize: tableSize, lineHeight: 1.05 },
 	caption: { fontSize: tableSize, color: ink.soft },
 	quote: { fontSize: bodySize, italics: true },
 	figureNumber: { fontSize: 17, bold: true, color: ink.petrol }
@@ -33,7 +33,7 @@ export const rules: CustomTableLayout = {
 	paddingLeft: () => cellPadding,
 	paddingRight: () => cellPadding,
 	paddingTop: () => 4,
-	paddingBottom: () => 4
+	paddingBottom: () => 3
 };
 
 const barred = (width: number, color: string, fill: string | null, padding: number): CustomTableLayout => ({

@@ -11,12 +11,25 @@ import type { MissingKey } from '#lib/report/sections.ts';
 const numbers = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 1 });
 const wholePercent = new Intl.NumberFormat('nb-NO', { style: 'percent', maximumFractionDigits: 0 });
 
+const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** 1234.5 → «1 234,5» */
 const number = (value: number) => numbers.format(value);
 const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 const minutes = (count: number) => `${number(count)}\u00a0min`;
 const percent = (part: number, whole: number) => wholePercent.format(whole === 0 ? 0 : part / whole);
 const shareOf = (part: number, whole: number) => `${number(part)} av ${number(whole)}`;
+
+const channels = {
+	phone: 'telefon',
+	sms: 'SMS',
+	nodnett: 'Nødnett',
+	email: 'e-post',
+	teams: 'Teams',
+	cim: 'CIM',
+	runner: 'løper',
+	other: 'annet'
+} satisfies Record<ChannelKind, string>;
 
 const sections = {
 	summary: 'Sammendrag på én side',
@@ -135,16 +148,8 @@ export const report = {
 		report: 'Rapport',
 		public: 'Til befolkningen'
 	} satisfies Record<LinePurpose, string>,
-	channels: {
-		phone: 'telefon',
-		sms: 'SMS',
-		nodnett: 'Nødnett',
-		email: 'e-post',
-		teams: 'Teams',
-		cim: 'CIM',
-		runner: 'løper',
-		other: 'annet'
-	} satisfies Record<ChannelKind, string>,
+	/** «Nødnett, telefon»: the first that is tried, then the reserves. */
+	channelsInOrder: (kinds: ChannelKind[]) => upperFirst(kinds.map((kind) => channels[kind]).join(', ')),
 	takenInAs: {
 		objective: 'øvingsmål',
 		criterion: 'vurderingskriterium',
@@ -239,10 +244,8 @@ export const report = {
 		organisation: 'Virksomhet',
 		responsibility: 'Ansvar',
 		staffing: 'Bemanning',
-		staffed: 'Bemannet',
-		notStaffed: 'Ikke bemannet',
-		withDeputy: 'med stedfortreder',
-		withoutDeputy: 'uten stedfortreder'
+		staffingOf: (staffed: boolean, deputy: boolean) =>
+			`${staffed ? 'Bemannet' : 'Ikke bemannet'}, ${deputy ? 'med' : 'uten'} stedfortreder`
 	},
 	lines: {
 		number: 'Nr.',

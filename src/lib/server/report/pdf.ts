@@ -125,5 +125,8 @@ export async function reportPdf(data: ReportData): Promise<Uint8Array> {
 	}
 }
 
-/** Ends the worker; called when the server shuts down. */
-export const stopPdfWorker = () => runner.stop();
+/** Ends the worker and forgets what it drew; called when the server shuts down. */
+export async function stopPdfWorker(): Promise<void> {
+	kept.clear();
+	await runner.stop();
+}

@@ -1,0 +1,13 @@
+import { parentPort } from 'node:worker_threads';
+
+/** Stands in for the PDF worker and does what the job says: answer, fail, die, hang or eat memory. */
+parentPort?.on('message', ({ job, input }: { job: number; input: string }) => {
+	if (input === 'fail') return parentPort?.postMessage({ job, failure: 'asked to fail' });
+	if (input === 'die') process.exit(3);
+	if (input === 'hang') for (;;);
+	if (input === 'eat') {
+		const eaten: number[][] = [];
+		for (;;) eaten.push(Array.from({ length: 100_000 }, (_, index) => index * 1.5));
+	}
+	parentPort?.postMessage({ job, pdf: new TextEncoder().encode(input) });
+});
