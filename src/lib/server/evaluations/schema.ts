@@ -128,7 +128,10 @@ export const evaluationDraft = pgTable(
 	(table) => [primaryKey({ columns: [table.formId, table.participantId] })]
 );
 
-/** That a participant has answered, not what: the response rate and reminders need no more. */
+/**
+ * That a participant has answered, not what: the response rate and reminders need no more. `usedOn` is the day for an
+ * office or a named person; for an anonymous form always the day it opened, so that no date points to an answer.
+ */
 export const formUse = pgTable(
 	'form_use',
 	{
