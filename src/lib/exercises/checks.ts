@@ -216,14 +216,20 @@ export function phaseOf(facts: ExerciseFacts): Phase {
 	}
 }
 
-/** What is missing now: everything undone up to and including the phase the exercise is in, what blocks first. */
+/**
+ * What is missing now: before the day what blocks comes first; after it everything comes in the order it is done, since the
+ * report cannot be approved before there is something to write in it.
+ */
 export function missingNow(facts: ExerciseFacts): Check[] {
-	const reach = phases.indexOf(phaseOf(facts));
-	const past = facts.state === 'planned' || facts.state === 'ready' ? 0 : phases.indexOf('evaluate');
+	const undone = checks(facts).filter((check) => !check.done);
 	const next = nextState(facts.state);
-	const weight = (check: Check) => (check.blocks === next ? 0 : 1);
-	return checks(facts)
-		.filter((check) => !check.done)
-		.filter((check) => phases.indexOf(check.phase) <= Math.max(reach, 1) && phases.indexOf(check.phase) >= past)
-		.sort((a, b) => weight(a) - weight(b));
+	if (facts.state === 'planned' || facts.state === 'ready') {
+		const early = undone.filter((check) => check.phase === 'plan' || check.phase === 'prepare');
+		return [...early.filter((check) => check.blocks === next), ...early.filter((check) => check.blocks !== next)];
+	}
+	if (facts.state === 'running') return [];
+	const ended = facts.state === 'reported' || facts.state === 'archived';
+	return undone.filter((check) =>
+		ended ? check.key === 'nextExercise' : check.phase === 'evaluate' || check.blocks === next
+	);
 }
