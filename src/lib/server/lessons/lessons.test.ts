@@ -1,0 +1,287 @@
+import { asc, eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { stateFromEvents } from '#lib/lessons/states.ts';
+import type { Db } from '#lib/server/db/client.ts';
+import { describeEachEngine } from '../../../../tests/support/database.ts';
+import { addAction, removeAction, updateAction } from './action-commands.ts';
+import { createLesson, moveLesson, updateLesson } from './commands.ts';
+import {
+	actionValues,
+	day,
+	lessonAt,
+	lessonValues,
+	move,
+	newExercise,
+	newFinding,
+	newLesson,
+	newPerson,
+	newWorld
+} from './lessons.fixture.ts';
+import { actionsOf, historyOf, lessonById, lessonsOfMunicipality, lessonsToVerify } from './queries.ts';
+import { improvementAction, lesson, lessonEvent, lessonInExercise } from './schema.ts';
+
+const now = day('2027-01-10');
+
+async function events(db: Db, lessonId: string) {
+	return db
+		.select()
+		.from(lessonEvent)
+		.where(eq(lessonEvent.lessonId, lessonId))
+		.orderBy(asc(lessonEvent.at), asc(lessonEvent.id));
+}
+
+describeEachEngine('lessons', ({ db }) => {
+	describe('the path', () => {
+		it('goes from draft to to_verify, one event a step, and never rewrites history', async () => {
+			const world = await newWorld(db);
+			const lessonId = await newLesson(db, world);
+			await addAction(db, world.municipalityId, actionValues(lessonId));
+			let before = await events(db, lessonId);
+			expect(before.map(({ fromState, toState }) => [fromState, toState])).toEqual([[null, 'draft']]);
+			for (const to of ['identified', 'planned', 'in_progress', 'implemented', 'to_verify'] as const) {
+				expect(await move(db, world, lessonId, to, 'Avtalt i møte')).toEqual({ ok: true, value: undefined });
+				const after = await events(db, lessonId);
+				expect(after.slice(0, -1)).toEqual(before);
+				expect(after.at(-1)).toMatchObject({
+					fromState: before.at(-1)!.toState,
+					toState: to,
+					reason: 'Avtalt i møte',
+					byUserId: world.judge,
+					at: now
+				});
+				const stored = await lessonById(db, world.municipalityId, lessonId, now);
+				expect(stored?.state).toBe(stateFromEvents(after));
+				before = after;
+			}
+		});
+
+		it('refuses a step that is not in the table, and leaves no event', async () => {
+			const world = await newWorld(db);
+			const lessonId = await newLesson(db, world);
+			for (const to of ['planned', 'implemented', 'verified', 'not_confirmed'] as const)
+				expect(await move(db, world, lessonId, to, 'Fordi')).toMatchObject({ ok: false });
+			expect(await events(db, lessonId)).toHaveLength(1);
+		});
+
+		it('never verifies by hand, also not one that waits for it', async () => {
+			const world = await newWorld(db);
+			const lessonId = await lessonAt(db, world, 'to_verify');
+			expect(await move(db, world, lessonId, 'verified', 'Vi sier det')).toMatchObject({ ok: false });
+			expect((await lessonById(db, world.municipalityId, lessonId, now))?.state).toBe('to_verify');
+		});
+
+		it('says what is missing: evidence and owner', async () => {
+			const world = await newWorld(db);
+			const lessonId = await newLesson(db, world, { 'findingIds[]': [], ownerId: null });
+			const moved = await move(db, world, lessonId, 'identified');
+			expect(moved).toEqual({
+				ok: false,
+				errors: {
+					form: 'Det mangler belegg: Koble punktet til et funn med minst ett merket utsagn. Punktet mangler en eier.'
+				}
+			});
+		});
+
+		it('closes a lesson to sustain when it is worked into a plan, and says which', async () => {
+			const world = await newWorld(db);
+			const lessonId = await newLesson(db, world, { kind: 'sustain' });
+			await move(db, world, lessonId, 'identified');
+			await move(db, world, lessonId, 'planned', 'Svarte ja på e-post');
+			expect(await move(db, world, lessonId, 'implemented')).toEqual({
+				ok: false,
+				errors: { reason: 'Skriv hvilken plan eller instruks det er tatt inn i.' }
+			});
+			expect(await move(db, world, lessonId, 'implemented', 'Beredskapsplanen, kapittel 4')).toMatchObject({
+				ok: true
+			});
+			expect(await move(db, world, lessonId, 'withdrawn', 'Angret')).toMatchObject({ ok: false });
+			const found = await lessonById(db, world.municipalityId, lessonId, now);
+			const edited = await updateLesson(
+				db,
+				world.municipalityId,
+				lessonId,
+				lessonValues(world, { version: found!.version })
+			);
+			expect(edited).toMatchObject({ ok: false, errors: { form: expect.stringContaining('avsluttet') } });
+		});
+
+		it('refuses when somebody moved it since the page was opened', async () => {
+			const world = await newWorld(db);
+			const lessonId = await newLesson(db, world);
+			const by = { userId: world.judge, decides: true };
+			const input = { to: 'identified', reason: '', version: 1 } as const;
+			expect(await moveLesson(db, world.municipalityId, lessonId, input, by, now)).toMatchObject({ ok: true });
+			const late = { to: 'withdrawn', reason: 'Dobbelt', version: 1 } as const;
+			expect(await moveLesson(db, world.municipalityId, lessonId, late, by, now)).toMatchObject({ ok: false });
+		});
+	});
+
+	describe('who may move it', () => {
+		it('lets the owner accept and report done without the right to decide, but not withdraw', async () => {
+			const world = await newWorld(db);
+			const lessonId = await newLesson(db, world);
+			await move(db, world, lessonId, 'identified');
+			const input = (to: 'planned' | 'withdrawn', version: number) => ({
+				to,
+				reason: to === 'planned' ? '' : 'Nei',
+				version
+			});
+			const owner = { userId: world.owner, decides: false };
+			const other = { userId: await newPerson(db, world.municipalityId, 'Tor'), decides: false };
+			expect(await moveLesson(db, world.municipalityId, lessonId, input('planned', 2), other, now)).toMatchObject({
+				ok: false
+			});
+			expect(await moveLesson(db, world.municipalityId, lessonId, input('withdrawn', 2), owner, now)).toMatchObject({
+				ok: false
+			});
+			expect(await moveLesson(db, world.municipalityId, lessonId, input('planned', 2), owner, now)).toMatchObject({
+				ok: true
+			});
+		});
+
+		it('does not let an owner approve the evidence for the own lesson', async () => {
+			const world = await newWorld(db);
+			const lessonId = await newLesson(db, world);
+			const owner = { userId: world.owner, decides: false };
+			const moved = await moveLesson(
+				db,
+				world.municipalityId,
+				lessonId,
+				{ to: 'identified', reason: '', version: 1 },
+				owner,
+				now
+			);
+			expect(moved).toMatchObject({ ok: false });
+		});
+	});
+
+	describe('what it says', () => {
+		it('numbers lessons through the municipality, also two made at once', async () => {
+			const world = await newWorld(db);
+			await Promise.all([1, 2, 3].map(() => newLesson(db, world, { 'findingIds[]': [] })));
+			const numbers = (await lessonsOfMunicipality(db, world.municipalityId, now)).map(({ number }) => number);
+			expect(numbers).toEqual([3, 2, 1]);
+		});
+
+		it('refuses an owner and a finding from another municipality', async () => {
+			const world = await newWorld(db);
+			const other = await newWorld(db);
+			const foreign = await newFinding(db, other);
+			const make = (over: Parameters<typeof lessonValues>[1]) =>
+				createLesson(db, world.municipalityId, world.exerciseId, lessonValues(world, over), world.judge, now);
+			expect(await make({ ownerId: other.owner })).toMatchObject({
+				ok: false,
+				errors: { ownerId: expect.any(String) }
+			});
+			expect(await make({ 'findingIds[]': [foreign] })).toMatchObject({ ok: false });
+			expect(
+				await createLesson(db, world.municipalityId, other.exerciseId, lessonValues(world), world.judge, now)
+			).toMatchObject({
+				ok: false
+			});
+			expect(await lessonsOfMunicipality(db, world.municipalityId, now)).toEqual([]);
+		});
+
+		it('cannot be reached, moved or changed from another municipality', async () => {
+			const world = await newWorld(db);
+			const other = await newWorld(db);
+			const lessonId = await newLesson(db, world);
+			expect(await lessonById(db, other.municipalityId, lessonId, now)).toBeNull();
+			expect(await historyOf(db, other.municipalityId, lessonId)).toEqual([]);
+			const by = { userId: other.judge, decides: true };
+			const input = { to: 'identified', reason: 'x', version: 1 } as const;
+			expect(await moveLesson(db, other.municipalityId, lessonId, input, by, now)).toMatchObject({ ok: false });
+			expect(await updateLesson(db, other.municipalityId, lessonId, lessonValues(other, { version: 1 }))).toMatchObject(
+				{ ok: false }
+			);
+			expect(await addAction(db, other.municipalityId, actionValues(lessonId))).toMatchObject({ ok: false });
+			expect(await events(db, lessonId)).toHaveLength(1);
+		});
+
+		it('settles between improve and sustain once the evidence is approved', async () => {
+			const world = await newWorld(db);
+			const lessonId = await newLesson(db, world);
+			await move(db, world, lessonId, 'identified');
+			const edited = await updateLesson(
+				db,
+				world.municipalityId,
+				lessonId,
+				lessonValues(world, { kind: 'sustain', version: 2 })
+			);
+			expect(edited).toMatchObject({ ok: false, errors: { kind: expect.any(String) } });
+		});
+	});
+
+	describe('tiltak', () => {
+		it('are added with an arena that is new, changed once per version, and kept when done', async () => {
+			const world = await newWorld(db);
+			const lessonId = await newLesson(db, world);
+			const made = await addAction(db, world.municipalityId, actionValues(lessonId, { state: 'planned', version: 0 }));
+			const [row] = await actionsOf(db, world.exerciseId);
+			expect(row).toMatchObject({ forum: 'Samarbeidsutvalget', dueDate: '2027-03-01', state: 'planned', version: 1 });
+			const id = made.ok ? made.value : '';
+			const change = actionValues(lessonId, { newForum: '', forumId: row!.forumId, state: 'done', version: 1 });
+			expect(await updateAction(db, world.municipalityId, id, change)).toMatchObject({ ok: true });
+			expect(await updateAction(db, world.municipalityId, id, change)).toMatchObject({ ok: false });
+			expect(await removeAction(db, world.municipalityId, id)).toMatchObject({ ok: false });
+			expect(await db.select().from(improvementAction).where(eq(improvementAction.id, id))).toHaveLength(1);
+		});
+
+		it('are not another municipality’s to change, move or remove', async () => {
+			const world = await newWorld(db);
+			const other = await newWorld(db);
+			const lessonId = await newLesson(db, world);
+			const theirs = await newLesson(db, other);
+			const made = await addAction(db, world.municipalityId, actionValues(lessonId, { state: 'planned' }));
+			const id = made.ok ? made.value : '';
+			// By naming a lesson of one's own as the tiltak's.
+			const stolen = actionValues(theirs, { state: 'planned', version: 1 });
+			expect(await updateAction(db, other.municipalityId, id, stolen)).toMatchObject({ ok: false });
+			await removeAction(db, other.municipalityId, id);
+			const [row] = await actionsOf(db, world.exerciseId);
+			expect(row).toMatchObject({ id, lessonId, version: 1 });
+			const forum = actionValues(theirs, { newForum: '', forumId: row!.forumId });
+			expect(await addAction(db, other.municipalityId, forum)).toMatchObject({
+				ok: false,
+				errors: { forumId: expect.any(String) }
+			});
+		});
+	});
+
+	describe('waiting to be shown', () => {
+		it('comes into every exercise being planned when the work is done, and into no other', async () => {
+			const world = await newWorld(db);
+			const planned = await newExercise(db, world.municipalityId);
+			const ready = await newExercise(db, world.municipalityId, { state: 'ready' });
+			const other = await newWorld(db);
+			const elsewhere = await newExercise(db, other.municipalityId);
+			const lessonId = await lessonAt(db, world, 'in_progress');
+			const waiting = () => db.select().from(lessonInExercise).where(eq(lessonInExercise.lessonId, lessonId));
+			expect(await waiting()).toEqual([]);
+			await move(db, world, lessonId, 'implemented');
+			await move(db, world, lessonId, 'to_verify');
+			expect((await waiting()).map(({ exerciseId, decision }) => [exerciseId, decision])).toEqual([
+				[planned, 'undecided']
+			]);
+			expect([ready, elsewhere]).not.toContain((await waiting())[0]!.exerciseId);
+			expect((await lessonsToVerify(db, world.municipalityId, now)).map(({ id }) => id)).toEqual([lessonId]);
+		});
+
+		it('flags what nobody has shown for 24 months, and a theme that returns', async () => {
+			const world = await newWorld(db);
+			const lessonId = await lessonAt(db, world, 'to_verify');
+			const found = (at: string) => lessonById(db, world.municipalityId, lessonId, day(at));
+			expect(await found('2029-01-09')).toMatchObject({ notExercised: null, returning: false });
+			expect(await found('2029-01-10')).toMatchObject({ notExercised: 24, returning: false });
+			const next = await newExercise(db, world.municipalityId, { state: 'evaluating' });
+			await createLesson(db, world.municipalityId, next, lessonValues(world), world.judge, now);
+			expect(await found('2029-01-10')).toMatchObject({ returning: true });
+		});
+	});
+
+	it('keeps the state in step with the history for every lesson made here', async () => {
+		const all = await db.select({ id: lesson.id, state: lesson.state }).from(lesson);
+		expect(all.length).toBeGreaterThan(5);
+		for (const one of all) expect(stateFromEvents(await events(db, one.id))).toBe(one.state);
+	});
+});

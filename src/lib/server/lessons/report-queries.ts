@@ -1,0 +1,115 @@
+import { asc, eq } from 'drizzle-orm';
+import type { EarlierLesson, ReportAction, ReportFinding, ReportLesson } from '#lib/report/report.ts';
+import type { Db } from '#lib/server/db/client.ts';
+import { exercise } from '#lib/server/exercises/schema.ts';
+import { actionsOf, earlierLessons, lessonsOfExercise, themesThatReturn } from './queries.ts';
+import { finding, lesson, lessonFinding } from './schema.ts';
+import { findingsOf, passagesOf, sourcesOf } from './workbench-queries.ts';
+
+/*
+ * What the læringsrapport says about findings, lessons and tiltak, in the report's own types. The times are only for the
+ * flags, which the report does not show, so any will do.
+ */
+
+async function municipalityOf(db: Db, exerciseId: string): Promise<string | null> {
+	const [found] = await db
+		.select({ municipalityId: exercise.municipalityId })
+		.from(exercise)
+		.where(eq(exercise.id, exerciseId));
+	return found?.municipalityId ?? null;
+}
+
+/** The lessons that came from the exercise; the drafts too, the withdrawn ones not. */
+export async function lessonsForReport(db: Db, exerciseId: string): Promise<ReportLesson[]> {
+	const municipalityId = await municipalityOf(db, exerciseId);
+	if (!municipalityId) return [];
+	const rows = await lessonsOfExercise(db, municipalityId, exerciseId, new Date(0));
+	const evidence = await db
+		.select({ lessonId: lessonFinding.lessonId, number: finding.number })
+		.from(lessonFinding)
+		.innerJoin(lesson, eq(lesson.id, lessonFinding.lessonId))
+		.innerJoin(finding, eq(finding.id, lessonFinding.findingId))
+		.where(eq(lesson.exerciseId, exerciseId))
+		.orderBy(asc(finding.number));
+	return rows
+		.filter(({ state }) => state !== 'withdrawn')
+		.map(({ id, number, kind, title, description, state, owner, verification }) => ({
+			number,
+			kind,
+			title,
+			description,
+			state,
+			owner: owner ?? '',
+			findings: evidence.filter(({ lessonId }) => lessonId === id).map((one) => one.number),
+			verification
+		}));
+}
+
+/** The tiltaksplan after the exercise, without the tiltak of withdrawn lessons. */
+export async function actionsForReport(db: Db, exerciseId: string): Promise<ReportAction[]> {
+	const rows = await actionsOf(db, exerciseId);
+	return rows
+		.filter(({ lessonState }) => lessonState !== 'withdrawn')
+		.map(({ lesson, goal, measure, effectIndicator, cost, costAmount, owner, dueDate, forum, state }) => ({
+			lesson,
+			goal,
+			measure,
+			effectIndicator,
+			cost,
+			costAmount,
+			owner,
+			dueDate,
+			forum: forum ?? '',
+			state
+		}));
+}
+
+/** What the exercise did with earlier lessons: the report's section 3. */
+export async function earlierLessonsForReport(db: Db, exerciseId: string): Promise<EarlierLesson[]> {
+	const municipalityId = await municipalityOf(db, exerciseId);
+	if (!municipalityId) return [];
+	const rows = await earlierLessons(db, municipalityId, exerciseId, new Date(0));
+	return rows.map((row) => ({
+		number: row.lesson.number,
+		title: row.lesson.title,
+		fromExercise: row.lesson.exercise,
+		decision:
+			row.decision === 'taken_in' && row.takenInAs
+				? { kind: 'taken_in', as: row.takenInAs, what: takenInWhat(row) }
+				: row.decision === 'left_out'
+					? { kind: 'left_out', reason: row.reason }
+					: { kind: 'undecided' },
+		verdict: row.verdict && {
+			result: row.verdict,
+			reason: row.verdictReason,
+			judgedBy: row.judgedBy ?? '',
+			judgedAt: row.judgedAt?.toISOString() ?? null
+		}
+	}));
+}
+
+/** What stands in the exercise now: the objective or criterion may have been reworded since it was taken in. */
+export function takenInWhat(row: { objective: string | null; criterion: string | null; takenInText: string }): string {
+	return row.criterion ?? row.objective ?? row.takenInText;
+}
+
+/** The exercise's findings, with how many passages each stands on and whether the theme has been seen before. */
+export async function findingsForReport(db: Db, exerciseId: string): Promise<ReportFinding[]> {
+	const municipalityId = await municipalityOf(db, exerciseId);
+	if (!municipalityId) return [];
+	const findings = await findingsOf(db, exerciseId);
+	const passages = await passagesOf(db, exerciseId);
+	const themes = await themesThatReturn(db, municipalityId);
+	return findings.map(({ id, number, title, theme, cause, lessons }) => {
+		const kind = lessons.some((one) => one.kind === 'improve') ? 'improve' : (lessons[0]?.kind ?? null);
+		return {
+			number,
+			title,
+			theme,
+			kind,
+			cause,
+			sources: sourcesOf(passages.filter(({ findingId }) => findingId === id)),
+			recurring: kind !== 'sustain' && themes.has(theme)
+		};
+	});
+}
