@@ -97,9 +97,11 @@ export const organisations = {
 	meetingsShort: (meetings: number, minutes: number) =>
 		meetings === 0 ? 'Ingen møter' : meetings === 1 ? `1 møte à ${minutes} min` : `${meetings} møter à ${minutes} min`,
 	hoursShort: (hours: number) => (hours === 1 ? '1 time' : `${number.format(hours)} timer`),
+	onDay: (hours: number) => `${hours === 1 ? '1 time' : `${number.format(hours)} timer`} på dagen`,
 	demandsColumn: 'Krav',
 	answerColumn: 'Svar',
 	contactsColumn: 'Kontakter',
+	addContactHere: 'Legg til kontakt',
 	noContactYet: 'Mangler kontakt',
 	notSettled: 'Ikke avklart',
 	answer: {
@@ -127,11 +129,13 @@ export const organisations = {
 	// The participant's own page
 	mine: {
 		title: 'Blir dere med?',
-		lead: 'Her står hva øvelsen krever av dere, før dere svarer.',
+		answeredTitle: 'Svaret deres',
 		invited: (municipality: string) => `${municipality} inviterer dere til en beredskapsøvelse.`,
+		about: 'Om øvelsen',
 		what: 'Hva',
 		when: 'Når',
 		where: 'Hvor',
+		why: 'Hvorfor',
 		dateNotSet: 'Datoen er ikke satt ennå.',
 		placeNotSet: 'Stedet er ikke satt ennå.',
 		demands: 'Dette krever det av dere',

@@ -1,0 +1,69 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { parseForm } from '#lib/forms/form.ts';
+import { linkSince, linkState } from '#lib/participants/link.ts';
+import { personInput } from '#lib/participants/input.ts';
+import { isId } from '#lib/server/db/id.ts';
+import { environment } from '#lib/server/env.ts';
+import { requireExercise } from '#lib/server/exercises/access.ts';
+import { removeParticipant, updateParticipant } from '#lib/server/participants/commands.ts';
+import { issueParticipantLink, revokeParticipantLink } from '#lib/server/participants/issue.ts';
+import { linkAddress } from '#lib/server/participants/links.ts';
+import { participantById } from '#lib/server/participants/queries.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** @throws 404 for one that does not exist or is another exercise's (alike) */
+async function requirePerson(event: RequestEvent<{ exercise: string; participant: string }>) {
+	const { db, exercise, member, now } = await requireExercise(event, 'plan');
+	const id = event.params.participant;
+	const person = isId(id) ? await participantById(db, exercise.id, id) : null;
+	if (!person) error(404);
+	const by = { municipalityId: exercise.municipalityId, byUserId: member.userId };
+	return { db, exercise, person, by, now, page: `/ovelser/${exercise.id}/deltakere` };
+}
+
+export const load: PageServerLoad = async (event) => {
+	const { person, now } = await requirePerson(event);
+	const { link, ...about } = person;
+	return {
+		person: about,
+		link: {
+			id: link?.id ?? '',
+			state: linkState(link, now),
+			since: linkSince(link, now),
+			expiresAt: link?.expiresAt ?? null
+		}
+	};
+};
+
+export const actions: Actions = {
+	save: async (event) => {
+		const { db, exercise, person, page } = await requirePerson(event);
+		const parsed = parseForm(await event.request.formData(), personInput);
+		if (!parsed.ok) return fail(400, { form: 'save', values: parsed.values, errors: parsed.errors });
+		const changed = await updateParticipant(db, exercise.id, person.id, parsed.data);
+		if (!changed.ok) return fail(409, { form: 'save', values: parsed.values, errors: changed.errors });
+		redirect(303, `${page}#person-${person.id}`);
+	},
+	issue: async (event) => {
+		const { db, exercise, person, by, now } = await requirePerson(event);
+		const replaces = (await event.request.formData()).get('replaces');
+		if (typeof replaces !== 'string') error(400);
+		const issued = await issueParticipantLink(db, exercise.id, person.id, replaces, by, now);
+		if (!issued.ok) return fail(409, { form: 'page', values: {}, errors: issued.errors });
+		const { token, ...link } = issued.value;
+		// The address is known only in this answer: only its hash is stored.
+		return { issued: [{ ...link, address: linkAddress(environment().appUrl, token) }] };
+	},
+	revoke: async (event) => {
+		const { db, exercise, person, by, now, page } = await requirePerson(event);
+		const revoked = await revokeParticipantLink(db, exercise.id, person.id, by, now);
+		if (!revoked.ok) return fail(409, { form: 'page', values: {}, errors: revoked.errors });
+		redirect(303, `${page}/folk/${person.id}#lenken`);
+	},
+	remove: async (event) => {
+		const { db, exercise, person, by, page } = await requirePerson(event);
+		const removed = await removeParticipant(db, exercise.id, person.id, by);
+		if (!removed.ok) return fail(409, { form: 'page', values: {}, errors: removed.errors });
+		redirect(303, `${page}#folk`);
+	}
+};
