@@ -15,6 +15,8 @@ await run(async () => {
 		await stopDatabase();
 		process.exit(0);
 	};
+	// Vite's own handlers would end the process before the database is closed.
+	process.removeAllListeners('SIGTERM').removeAllListeners('SIGINT');
 	process.once('SIGTERM', () => void stop()).once('SIGINT', () => void stop());
 	await vite.listen();
 	vite.printUrls();

@@ -1,4 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase, type DatabaseAddress, type Db } from '../../src/lib/server/db/client.ts';
 import { freePort } from '../support/postgres.ts';
@@ -10,9 +12,9 @@ export type Target = {
 	/** What the program writes when it can be sent to. */
 	ready: string;
 	/** Settings beside the database and the port. */
-	environment?: (port: number) => Record<string, string>;
-	/** Builds what the answers need. Called once, before the program is started. */
-	prepare?: (db: Db) => Promise<void>;
+	environment?: () => Record<string, string>;
+	/** Builds what so many answers need. Called once, before the program is started. */
+	prepare?: (db: Db, submissions: number) => Promise<void>;
 	/** Answers true when the program has acknowledged it, false or an error when it has not. */
 	submit(port: number, id: string, content: string): Promise<boolean>;
 	/** All that is stored, duplicates too. */
@@ -45,7 +47,7 @@ export async function crash(
 ): Promise<Outcome> {
 	const outcome: Outcome = { rounds, acknowledged: 0, retried: 0, lost: [], doubled: [], changed: [] };
 	const sent = new Map<string, string>();
-	if (target.prepare) await withDatabase(address, target.prepare);
+	await withDatabase(address, async (db) => target.prepare?.(db, rounds * submissions));
 	for (let round = 1; round <= rounds; round++) {
 		const fresh = Array.from(
 			{ length: submissions },
@@ -95,8 +97,10 @@ function compare(sent: Map<string, string>, stored: { id: string; content: strin
 async function start(target: Target, address: DatabaseAddress): Promise<{ program: Running; port: number }> {
 	const port = await freePort();
 	const database: Record<string, string> =
-		'databaseUrl' in address ? { DATABASE_URL: address.databaseUrl } : { DATA_DIR: address.dataDir };
-	const environment = { ...database, PORT: String(port), ...target.environment?.(port) };
+		'databaseUrl' in address
+			? { DATABASE_URL: address.databaseUrl, DATA_DIR: join(tmpdir(), `brunn-crash-run-${process.pid}`) }
+			: { DATA_DIR: address.dataDir };
+	const environment = { ...database, PORT: String(port), ...target.environment?.() };
 	const program = runProgram(target.program, { environment });
 	await program.until(target.ready);
 	return { program, port };

@@ -7,27 +7,29 @@ import postgres from 'postgres';
 import { openDatabase, type DatabaseAddress } from '../../src/lib/server/db/client.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { databaseTarget } from './database-target.ts';
+import { evaluationTarget } from './evaluation-target.ts';
 import { crash, type Target } from './harness.ts';
 
 /*
- * kill -9 in the middle of the submissions, again and again, on both engines. Ends with code 1 when an acknowledged answer is
+ * kill -9 in the middle of the submissions, again and again, on both engines. `evaluation` sends markører's answers to the
+ * built server (npm run build first); `database` writes to the database through the smallest server there is. Ends with code 1 when an acknowledged answer is
  * lost, changed or there twice.
  *
- *     npm exec -- node tests/crash/run.ts --rounds 10 --submissions 1000 --engine both --target database
+ *     npm exec -- node tests/crash/run.ts --rounds 10 --submissions 1000 --engine both --target evaluation
  */
 const { values } = parseArgs({
 	options: {
 		rounds: { type: 'string', default: '10' },
 		submissions: { type: 'string', default: '1000' },
 		engine: { type: 'string', default: 'both' },
-		target: { type: 'string', default: 'database' }
+		target: { type: 'string', default: 'evaluation' }
 	}
 });
-const targets: Record<string, Target> = { database: databaseTarget };
-const target = targets[values.target];
+const targets: Record<string, () => Target> = { evaluation: evaluationTarget, database: () => databaseTarget };
+const newTarget = targets[values.target];
 const engines = (['embedded', 'postgres'] as const).filter((engine) => [engine, 'both'].includes(values.engine));
 const [rounds, submissions] = [Number(values.rounds), Number(values.submissions)];
-if (!target || engines.length === 0 || !(rounds >= 1) || !(submissions >= 10)) {
+if (!newTarget || engines.length === 0 || !(rounds >= 1) || !(submissions >= 10)) {
 	console.error(
 		`--engine embedded|postgres|both, --target ${Object.keys(targets).join('|')}, --rounds ≥ 1, --submissions ≥ 10`
 	);
@@ -40,7 +42,7 @@ for (const engine of engines) {
 	try {
 		await (await openDatabase(address)).close();
 		const log = (line: string) => console.log(`${engine}: ${line}`);
-		const { lost, doubled, changed, acknowledged, retried } = await crash(target, address, {
+		const { lost, doubled, changed, acknowledged, retried } = await crash(newTarget(), address, {
 			rounds,
 			submissions,
 			log
