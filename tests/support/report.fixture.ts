@@ -253,8 +253,6 @@ export function richReport(): ReportData {
 			players: 12,
 			readLatest: 11,
 			controlRight: 9,
-			checkedIn: 12,
-			checkedOut: 12,
 			missing: [
 				{ what: 'Hvordan tilstanden endrer seg', count: 7 },
 				{ what: 'Når rollen er over', count: 4 },

@@ -40,6 +40,7 @@ const boxWidth = 176;
 const boxText = boxWidth - 20;
 const rowHeight = 20;
 const labelHeight = 22;
+const roomyUpTo = 12;
 
 /** Which way the ranks go, and how roles are put into ranks: the first that needs no shrinking wins, then the largest. */
 const directions: Direction[] = ['LR', 'TB'];
@@ -74,11 +75,13 @@ function place(
 	direction: Direction,
 	ranker: (typeof rankers)[number]
 ): Diagram {
+	// A large network is set closer, so that its text stays readable when it is scaled to fit.
+	const air = roles.length > roomyUpTo ? 0.4 : 1;
 	const graph = new Graph({ multigraph: true });
 	graph.setGraph({
 		rankdir: direction,
-		nodesep: direction === 'LR' ? 26 : 36,
-		edgesep: 16,
+		nodesep: (direction === 'LR' ? 26 : 36) * air,
+		edgesep: 16 * air,
 		ranksep: direction === 'LR' ? 84 : 62,
 		ranker,
 		marginx: 8,

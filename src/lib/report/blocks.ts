@@ -1,14 +1,15 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import { report as t } from '#lib/i18n/nb/report.ts';
 import { figureFont, ink, wrapText } from '#lib/ui/figure.ts';
-import { callout, cellPadding, lineHeight, portrait, quotation, rules, tableSize } from './style.ts';
+import { callout, cellPadding, landscape, lineHeight, portrait, quotation, rules, tableSize } from './style.ts';
 
 /**
  * The report's building blocks. Each is one thing with a meaning: heading, paragraph, list, table, figure, quotation,
  * callout. What a reader of the structure needs (`headlineLevel`, `headerRows`, `alt`, `role`) is on the node, so that
- * tagging can be laid over them without a change in the chapters.
+ * tagging can be laid over them without a change in the chapters. `needs` is how many points must be free for its first
+ * part: all of a figure, the header and first row of a table.
  */
-export type Block = Content & { role?: string; alt?: string; figureHeight?: number };
+export type Block = Content & { role?: string; alt?: string; needs?: number };
 
 const gapAfter = 8;
 /** Points of text that must fit under a heading, else it moves to the next page. */
@@ -50,8 +51,8 @@ export function keepHeadings(blocks: Block[]): Block[] {
 		if (height > portrait.height / 2) kept.push(...run);
 		else if (run.length > 0) {
 			const [{ pageBreak, pageOrientation, ...first }, ...others] = run as [Record<string, unknown>, ...Block[]];
-			const figure = next?.figureHeight ?? 0;
-			const under = height + figure < portrait.height * 0.95 ? Math.max(figure, underHeading) : underHeading;
+			const needs = next?.needs ?? 0;
+			const under = height + needs < portrait.height * 0.95 ? Math.max(needs, underHeading) : underHeading;
 			const stack = [first as unknown as Content, ...others, step(under)];
 			kept.push({ unbreakable: true, stack, pageBreak, pageOrientation } as Block, step(-under));
 		}
@@ -136,7 +137,8 @@ export function table(columns: Column[], rows: Cell[][], room: { width: number; 
 		// A row taller than a page that may not be broken is dropped without a word: kept whole only where it surely fits.
 		table: { headerRows: 1, widths, body, dontBreakRows: whole, keepWithHeaderRows: whole ? 1 : 0 },
 		layout: rules,
-		margin: [-cellPadding, 2, 0, gapAfter + 6]
+		margin: [-cellPadding, 2, 0, gapAfter + 6],
+		...(whole ? { needs: 30 + likely(rows[0] ?? [], widths) } : {})
 	};
 }
 
@@ -157,6 +159,17 @@ function tallest(value: Cell, width: number): number {
 		.reduce((sum, text) => sum + Math.ceil((2 * text.length) / perLine) + 1, 0);
 	return lines * tableSize * lineHeight * 1.4 + 8;
 }
+
+/** About how high a row becomes. */
+const likely = (row: Cell[], widths: number[]): number =>
+	Math.max(
+		0,
+		...row.map((one, index) => {
+			const lines = plainText(one).split('\n');
+			const wrapped = lines.flatMap((text) => wrapText(text, widths[index] ?? portrait.width, tableSize));
+			return wrapped.length * tableSize * lineHeight * 1.3 + 8;
+		})
+	);
 
 /** A status in words; what needs a person is bold and coloured besides. */
 export const marked = (text: string, colour: string | null): Cell =>
@@ -192,26 +205,41 @@ export function plainText(node: unknown): string {
 	return [text, stack, columns, ul, ol].map(plainText).join('\n');
 }
 
+/** Drawings are made with text of 16 units: larger than body text it looks coarse, below 7 points it is not read. */
+const largestScale = 0.62;
+const smallestScale = 0.7;
+
 /** Width and height a drawing gets: as wide as the text, but never taller than a page can hold. */
 export function figureSize(svg: string, room: { width: number; height: number }): { width: number; height: number } {
 	const [, width = 1, height = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
-	// Drawings are made for text of 16 units; larger than body text it looks coarse.
-	const scale = Math.min(room.width / width, room.height / height, 0.62);
+	const scale = Math.min(room.width / width, room.height / height, largestScale);
 	return { width: width * scale, height: height * scale };
 }
 
+/** What a figure may fill: upright it shares the page with a heading, lying it has the page to itself. */
+const figureRoom = { width: portrait.width, height: portrait.height - 130 };
+const wideRoom = { width: landscape.width, height: landscape.height - 36 };
+
+/** Whether a drawing is too small to read on an upright page and clearly larger on a landscape page of its own. */
+export function isWide(svg: string): boolean {
+	const upright = figureSize(svg, figureRoom).width;
+	const natural = figureSize(svg, { width: Infinity, height: Infinity }).width;
+	return upright / natural < smallestScale && figureSize(svg, wideRoom).width > upright * 1.15;
+}
+
 /** A drawing with its caption, kept together; `alt` is what the drawing itself says to those who do not see it. */
-export function figure(svg: string, number: number, caption: string, room = portrait): Block {
-	// Room for a heading and the caption on the same page.
-	const size = figureSize(svg, { width: room.width, height: room.height - 130 });
+export function figure(svg: string, number: number, caption: string): Block {
+	const wide = isWide(svg);
+	const size = figureSize(svg, wide ? wideRoom : figureRoom);
 	return {
 		unbreakable: true,
+		...(wide ? { pageBreak: 'before', pageOrientation: 'landscape' } : {}),
 		stack: [
 			{ svg, ...size, font: figureFont, alt: description(svg) } as Content,
 			{ text: t.figure(number, caption), style: 'caption', margin: [0, 4, 0, 0] }
 		],
 		margin: [0, 4, 0, gapAfter + 6],
-		figureHeight: size.height + 30
+		needs: size.height + 30
 	};
 }
 

@@ -42,9 +42,11 @@ export const contactLines: Chapter = ({ contactLines: lines, roles: all, acknowl
 		{ value: t.number(acknowledgement.wrong), label: t.lines.wrong },
 		{ value: minutes(acknowledgement.alarmToFirstCentre), label: t.lines.alarm }
 	];
+	const drawing = draw('contactLines', t.figures.contactLinesCaption);
+	const wide = drawing.some((block) => 'pageOrientation' in block);
 	return [
 		...(figures ? [keyFigures(figures)] : []),
-		...draw('contactLines', t.figures.contactLinesCaption),
+		...(wide ? [] : drawing),
 		...(lines.length === 0
 			? []
 			: [
@@ -68,7 +70,9 @@ export const contactLines: Chapter = ({ contactLines: lines, roles: all, acknowl
 							marked(t.lineStatuses[line.status], statusColour[line.status])
 						])
 					)
-				])
+				]),
+		// Last, so that what is upright stays together.
+		...(wide ? drawing : [])
 	];
 };
 

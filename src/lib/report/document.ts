@@ -1,7 +1,7 @@
 import type { DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { report as t } from '#lib/i18n/nb/report.ts';
 import { figureFont, ink } from '#lib/ui/figure.ts';
-import { chapterHeading, figure, keepHeadings, note, paragraphs, type Block } from './blocks.ts';
+import { chapterHeading, figure, isWide, keepHeadings, note, paragraphs, type Block } from './blocks.ts';
 import type { Chapter, Draw } from './chapter.ts';
 import * as ofExercise from './chapters-exercise.ts';
 import * as ofLearning from './chapters-learning.ts';
@@ -60,16 +60,21 @@ export function reportDocument(
 			// One page that stands alone, before the contents: it is what the leadership reads.
 			...(shown.includes('summary') ? keepHeadings(chapter('summary', 'portrait')) : []),
 			...contents(data),
-			...keepHeadings(rest.flatMap((id, index) => chapter(id, turnBefore(id, rest[index - 1])))),
+			...keepHeadings(rest.flatMap((id, index) => chapter(id, turnBefore(id, rest[index - 1], figures)))),
 			...(replaced ? [note(t.replaced)] : [])
 		]
 	};
 }
 
-/** The tiltaksplan lies on landscape pages of its own; the first chapter after the contents starts a page. */
-function turnBefore(id: SectionId, previous: SectionId | undefined): 'portrait' | 'landscape' | undefined {
+/** Where a page turns: to landscape for the tiltaksplan, back after it and after a wide drawing, and after the contents. */
+function turnBefore(
+	id: SectionId,
+	previous: SectionId | undefined,
+	{ contactLines = '' }: Record<string, string>
+): 'portrait' | 'landscape' | undefined {
 	if (id === 'actions') return 'landscape';
-	return previous === undefined || previous === 'actions' ? 'portrait' : undefined;
+	const afterWide = previous === 'actions' || (previous === 'contactLines' && isWide(contactLines));
+	return previous === undefined || afterWide ? 'portrait' : undefined;
 }
 
 function contents(data: ReportData): Block[] {

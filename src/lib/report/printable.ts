@@ -3,7 +3,6 @@ const replacement = '\u25a1';
 
 // Control characters but tab and newline; soft hyphen (pdfmake drops every hyphen of the document after the first);
 // zero-width signs and the marks that turn the direction of text: invisible, and without a glyph.
-// eslint-disable-next-line no-control-regex
 const invisible =
 	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu;
 const graphemes = new Intl.Segmenter('nb', { granularity: 'grapheme' });

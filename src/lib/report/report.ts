@@ -178,8 +178,6 @@ export type RolePlayerFigures = {
 	players: number;
 	readLatest: number;
 	controlRight: number;
-	checkedIn: number;
-	checkedOut: number;
 	/** Answers to «what was missing in the instruction», most frequent first. */
 	missing: { what: string; count: number }[];
 };

@@ -10,6 +10,10 @@ import { timelineRows } from '#lib/report/figures/timeline.ts';
 import type { ReportData } from '#lib/report/report.ts';
 import { scalesShown } from '#lib/report/sections.ts';
 
+/** Drawing units: an upright page's width and height for text of nine points, a landscape page's for seven. */
+const portraitRoom = { width: 820, height: 980 };
+const landscapeRoom = { width: 1660, height: 900 };
+
 /** A component's SVG alone, without the marks Svelte leaves for a browser. */
 function svg<Props extends Record<string, unknown>>(figure: Component<Props>, props: Props): string {
 	return render(figure as Component<Record<string, unknown>>, { props })
@@ -26,7 +30,11 @@ export function reportFigures(data: ReportData): Record<string, string> {
 		figures['attainment-summary'] = figures['attainment'];
 	}
 	if (roles.length > 0 && contactLines.length > 0)
-		figures['contactLines'] = svg(ContactDiagram, { roles, lines: contactLines, room: { width: 820, height: 980 } });
+		figures['contactLines'] = svg(ContactDiagram, {
+			roles,
+			lines: contactLines,
+			room: roles.length > 12 ? landscapeRoom : portraitRoom
+		});
 	if (feedback.some((group) => group.invited > 0)) figures['responseRate'] = svg(ResponseRate, { groups: feedback });
 	for (const group of feedback) {
 		const scales = scalesShown(group);
