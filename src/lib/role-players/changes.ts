@@ -1,0 +1,148 @@
+import { rolePlayerCard as t } from '#lib/i18n/nb/rolePlayerCard.ts';
+import { clock, longDate, span } from '#lib/i18n/time.ts';
+import { applicable } from './gates.ts';
+import type { CaseStageText, InstructionContent } from './instruction.ts';
+
+/** The card's sections, numbered from 1 as they stand on it. */
+export const cardSections = ['practical', 'role', 'stages', 'say', 'safety'] as const;
+export type CardSection = (typeof cardSections)[number];
+
+/** One block of the card as lines of text; none when the card does not show it. */
+type Block = { block: keyof typeof t.blocks; section: CardSection; lines: string[] };
+
+/** What is different in one block: lines that are gone and lines that have come. */
+export type Change = Omit<Block, 'lines'> & { removed: string[]; added: string[] };
+
+/**
+ * What a role player must read anew: from one frozen text to another, block by block in the card's order. Empty when
+ * the card reads the same.
+ */
+export function changes(from: InstructionContent, to: InstructionContent): Change[] {
+	const before = new Map(blocks(from).map((one) => [one.block, one.lines]));
+	return blocks(to).flatMap(({ block, section, lines }) => {
+		const difference = compare(before.get(block) ?? [], lines);
+		return difference ? [{ block, section, ...difference }] : [];
+	});
+}
+
+/** Whether the card would read the same: then no new version is needed. */
+export function sameCard(one: InstructionContent, other: InstructionContent): boolean {
+	return changes(one, other).length === 0;
+}
+
+function compare(before: string[], after: string[]): { removed: string[]; added: string[] } | null {
+	const removed = without(before, after);
+	const added = without(after, before);
+	if (removed.length > 0 || added.length > 0) return { removed, added };
+	// The same lines in another order: said as a whole.
+	return before.some((line, index) => line !== after[index]) ? { removed: before, added: after } : null;
+}
+
+/** The lines of `all` that are not in `taken`; a line said twice must be taken twice. */
+function without(all: string[], taken: string[]): string[] {
+	const left = new Map<string, number>();
+	for (const line of taken) left.set(line, (left.get(line) ?? 0) + 1);
+	return all.filter((line) => {
+		const count = left.get(line) ?? 0;
+		if (count > 0) left.set(line, count - 1);
+		return count === 0;
+	});
+}
+
+/** One item a line, without empty ones. */
+export function linesOf(text: string): string[] {
+	return applicable(text)
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+}
+
+function blocks({ exercise, safety, role, front, script, stages }: InstructionContent): Block[] {
+	const zone = exercise.timeZone;
+	const at = (iso: string | null) =>
+		iso ? [t.dayAndClock(longDate(new Date(iso), zone), clock(new Date(iso), zone))] : [];
+	const when =
+		exercise.startsAt && exercise.endsAt ? [span(new Date(exercise.startsAt), new Date(exercise.endsAt), zone)] : [];
+	const section = (name: CardSection, entries: Partial<Record<Block['block'], string | string[]>>): Block[] =>
+		Object.entries(entries).map(([block, text]) => ({
+			block: block as Block['block'],
+			section: name,
+			lines: typeof text === 'string' ? linesOf(text) : text
+		}));
+	return [
+		...section('practical', {
+			title: exercise.title,
+			when,
+			place: exercise.place,
+			about: front.about,
+			meetAt: at(front.meetAt),
+			meetingPlace: front.meetingPlace,
+			mapUrl: front.mapUrl,
+			contactName: front.contactName,
+			contactPhone: front.contactPhone,
+			endsBy: at(front.endsBy),
+			gettingHome: front.gettingHome,
+			bring: front.bring,
+			wear: front.wear,
+			leaveAtHome: front.leaveAtHome,
+			food: front.food,
+			photos: front.photos,
+			afterwards: front.afterwards,
+			practicalException: script.practicalException
+		}),
+		...section('role', {
+			role: t.roleLine(role),
+			whoYouAre: script.whoYouAre,
+			whatHasHappened: script.whatHasHappened,
+			position: script.position,
+			awake: script.awake,
+			breathing: script.breathing,
+			pain: script.pain,
+			bleeding: script.bleeding,
+			walking: script.walking,
+			mood: script.mood
+		}),
+		...section('stages', {
+			stages: stages.map(stageLine),
+			ifNobodyComes: script.ifNobodyComes,
+			ifInDoubt: script.ifInDoubt,
+			roleEnds: script.roleEnds
+		}),
+		...section('say', {
+			say: script.say,
+			sayIfAsked: linesOf(script.sayIfAsked).map(askedLine),
+			doNotSay: script.doNotSay,
+			doNot: script.doNot
+		}),
+		...section('safety', {
+			stopPhrase: safety.stopPhrase,
+			realIncidentProcedure: safety.realIncidentProcedure,
+			respondersWill: front.respondersWill,
+			respondersWillNot: front.respondersWillNot,
+			safetyContact: safety.contact,
+			safetyPhone: safety.phone
+		})
+	];
+}
+
+function stageLine({ when, become, signs, changedBy }: CaseStageText): string {
+	return [
+		`${when}: ${become}`,
+		applicable(signs) && `${t.theySee} ${applicable(signs)}`,
+		applicable(changedBy) && `${t.changedBy} ${applicable(changedBy)}`
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** «question | answer» → its two parts; a line without a bar is all answer. */
+export function asked(line: string): { question: string; answer: string } {
+	const bar = line.indexOf('|');
+	if (bar < 0) return { question: '', answer: line.trim() };
+	return { question: line.slice(0, bar).trim(), answer: line.slice(bar + 1).trim() };
+}
+
+function askedLine(line: string): string {
+	const { question, answer } = asked(line);
+	return question ? `${question} ${answer}` : answer;
+}

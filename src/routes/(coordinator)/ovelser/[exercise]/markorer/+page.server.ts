@@ -1,0 +1,55 @@
+import { redirect } from '@sveltejs/kit';
+import { may } from '#lib/municipalities/member.ts';
+import { daysAhead, readings } from '#lib/role-players/reading.ts';
+import { requireExercise } from '#lib/server/exercises/access.ts';
+import { castable, figuresOf, rolePlayRows } from '#lib/server/role-players/progress.ts';
+import { publishAll } from '#lib/server/role-players/publish.ts';
+import { frontOf } from '#lib/server/role-players/queries.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { db, exercise, member, now } = await requireExercise(event, 'read');
+	const all = await rolePlayRows(db, exercise.id, now);
+	// Names of real persons are for those who plan.
+	const names = may(member.role, 'plan')
+		? new Map((await castable(db, exercise.id)).map(({ id, name }) => [id, name]))
+		: new Map<string, string>();
+	const query = event.url.searchParams;
+	const filter = {
+		search: (query.get('sok') ?? '').trim().slice(0, 120),
+		reading: readings.find((reading) => reading === query.get('lesing')) ?? '',
+		onlyMissing: query.has('mangler')
+	};
+	const wanted = filter.search.toLocaleLowerCase('nb');
+	const rows = all
+		.map(({ participantId, reserves, ...row }) => ({
+			...row,
+			cast: participantId !== null,
+			person: (participantId && names.get(participantId)) || '',
+			reserves: reserves.map((id) => names.get(id) ?? '')
+		}))
+		.filter((row) => !filter.reading || row.reading === filter.reading)
+		.filter((row) => !filter.onlyMissing || row.step !== 'ready')
+		.filter((row) =>
+			[row.name, row.person, ...row.reserves].some((text) => text.toLocaleLowerCase('nb').includes(wanted))
+		);
+	return {
+		rows,
+		filter,
+		total: all.length,
+		figures: figuresOf(all),
+		publishable: all.filter((row) => row.step === 'publish').length,
+		hasFront: (await frontOf(db, exercise.id)) !== null,
+		deadline: exercise.startsAt && new Date(exercise.startsAt.getTime() - daysAhead * 86_400_000),
+		published: query.has('publisert') ? Number(query.get('publisert')) || 0 : null,
+		removed: query.has('fjernet')
+	};
+};
+
+export const actions: Actions = {
+	publishAll: async (event) => {
+		const { db, exercise, member, now } = await requireExercise(event, 'plan');
+		const count = await publishAll(db, exercise.id, { userId: member.userId, now });
+		redirect(303, `/ovelser/${exercise.id}/markorer?publisert=${count}`);
+	}
+};

@@ -1,0 +1,2 @@
+// What the markør gets: no script.
+export const csr = false;
