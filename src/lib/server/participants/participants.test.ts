@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq, isNull } from 'drizzle-orm';
+import { beforeEach, expect, test } from 'vitest';
+import { participants as t } from '#lib/i18n/nb/participants.ts';
+import { linkState } from '#lib/participants/link.ts';
+import { auditEvent } from '#lib/server/audit/schema.ts';
+import { evaluationForm, formUse } from '#lib/server/evaluations/schema.ts';
+import { describeEachEngine } from '../../../../tests/support/database.ts';
+import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
+import { storedAbout } from './about.ts';
+import { addParticipant, removeParticipant, updateParticipant } from './commands.ts';
+import { issueMissingLinks, issueParticipantLink, revokeParticipantLink } from './issue.ts';
+import { linkDaysAfterExercise, openLink, participantBySession } from './links.ts';
+import { participantById, participantsOf } from './queries.ts';
+import { participant, participantLink } from './schema.ts';
+
+const now = new Date('2026-11-23T09:00:00Z');
+const later = new Date('2026-11-24T09:00:00Z');
+const after = (days: number) => new Date(Date.parse('2026-12-03T12:00:00Z') + days * 86_400_000);
+const person = { kind: 'evaluator' as const, name: 'Eva', email: 'eva@eksempel.no', phone: '90 00 00 00' };
+
+describeEachEngine('participants and links', ({ db }) => {
+	let ours: Awaited<ReturnType<typeof municipalityWithExercise>>;
+	let theirs: Awaited<ReturnType<typeof municipalityWithExercise>>;
+	let eva: string;
+	beforeEach(async () => {
+		ours = await municipalityWithExercise(db);
+		theirs = await municipalityWithExercise(db);
+		eva = await addParticipant(db, ours.exerciseId, person);
+	});
+
+	const issue = (replaces = '', at = now) => issueParticipantLink(db, ours.exerciseId, eva, replaces, ours.by, at);
+	const linkOf = async (id = eva) => (await participantById(db, ours.exerciseId, id))!.link;
+	const alive = (id = eva) =>
+		db
+			.select({ id: participantLink.id })
+			.from(participantLink)
+			.where(and(eq(participantLink.participantId, id), isNull(participantLink.revokedAt)));
+	const actions = async () =>
+		(
+			await db
+				.select({ action: auditEvent.action, by: auditEvent.byUserId, subject: auditEvent.subjectId })
+				.from(auditEvent)
+				.where(eq(auditEvent.municipalityId, ours.municipalityId))
+		).map(({ action, by, subject }) => [action, by, subject]);
+
+	async function token(replaces = '', at = now): Promise<string> {
+		const issued = await issue(replaces, at);
+		if (!issued.ok) throw new Error(JSON.stringify(issued.errors));
+		return issued.value.token;
+	}
+
+	test('a link goes through its states, and works until days after the exercise', async () => {
+		expect(linkState(await linkOf(), now)).toBe('none');
+		const secret = await token();
+		expect(linkState(await linkOf(), now)).toBe('issued');
+		expect((await linkOf())!.expiresAt).toEqual(after(linkDaysAfterExercise));
+		const opened = await openLink(db, secret, later);
+		expect(opened).not.toBeNull();
+		expect(linkState(await linkOf(), later)).toBe('opened');
+		expect(await participantBySession(db, opened!.secret, later)).toMatchObject({ participantId: eva });
+		expect(linkState(await linkOf(), after(linkDaysAfterExercise))).toBe('expired');
+		expect(await openLink(db, secret, after(linkDaysAfterExercise))).toBeNull();
+	});
+
+	test('a new link stops the old one, with the session it started', async () => {
+		const first = await token();
+		const session = await openLink(db, first, now);
+		const second = await token((await linkOf())!.id, later);
+		expect(await openLink(db, first, later)).toBeNull();
+		expect(await participantBySession(db, session!.secret, later)).toBeNull();
+		expect(await openLink(db, second, later)).not.toBeNull();
+		expect(await alive()).toHaveLength(1);
+	});
+
+	test('the same form sent twice does not kill the address that was just copied', async () => {
+		const first = await token();
+		expect(await issue()).toEqual({ ok: false, errors: { form: t.issuedMeanwhile('Eva') } });
+		expect(await openLink(db, first, now)).not.toBeNull();
+	});
+
+	test('many at the same moment: one link is made and works', async () => {
+		const results = await Promise.all(Array.from({ length: 6 }, () => issue()));
+		const made = results.filter((result) => result.ok);
+		expect(made).toHaveLength(1);
+		expect(await alive()).toHaveLength(1);
+		expect(await openLink(db, made[0]!.ok ? made[0]!.value.token : '', now)).not.toBeNull();
+	});
+
+	test('a withdrawn link is dead at once, and can be replaced', async () => {
+		const secret = await token();
+		const session = await openLink(db, secret, now);
+		expect(await revokeParticipantLink(db, ours.exerciseId, eva, ours.by, later)).toMatchObject({ ok: true });
+		expect(await openLink(db, secret, later)).toBeNull();
+		expect(await participantBySession(db, session!.secret, later)).toBeNull();
+		expect(linkState(await linkOf(), later)).toBe('revoked');
+		expect(await revokeParticipantLink(db, ours.exerciseId, eva, ours.by, later)).toEqual({
+			ok: false,
+			errors: { form: t.noLink }
+		});
+		await token((await linkOf())!.id, new Date('2026-11-25T09:00:00Z'));
+		expect(linkState(await linkOf(), later)).toBe('issued');
+		expect(await actions()).toEqual([
+			['link.issued', ours.by.byUserId, eva],
+			['link.revoked', ours.by.byUserId, eva],
+			['link.issued', ours.by.byUserId, eva]
+		]);
+	});
+
+	test('links for all who miss one: not for those who have one, nor for those whose was withdrawn', async () => {
+		const first = await token();
+		const withdrawn = await addParticipant(db, ours.exerciseId, { ...person, name: 'Tom' });
+		await issueParticipantLink(db, ours.exerciseId, withdrawn, '', ours.by, now);
+		await revokeParticipantLink(db, ours.exerciseId, withdrawn, ours.by, now);
+		const cleared = await addParticipant(db, ours.exerciseId, { ...person, name: '' });
+		await db.update(participant).set({ clearedAt: now }).where(eq(participant.id, cleared));
+		const missing = await addParticipant(db, ours.exerciseId, { ...person, name: 'Ny', kind: 'role_player' });
+		await addParticipant(db, theirs.exerciseId, person);
+		const issued = await issueMissingLinks(db, ours.exerciseId, ours.by, later);
+		expect(issued).toMatchObject({ ok: true, value: [{ participantId: missing, name: 'Ny' }] });
+		expect(issued.ok && issued.value).toHaveLength(1);
+		expect(await issueMissingLinks(db, ours.exerciseId, ours.by, later)).toEqual({ ok: true, value: [] });
+		expect(await openLink(db, first, later)).not.toBeNull();
+		const theirPeople = await participantsOf(db, theirs.exerciseId);
+		expect(theirPeople.map((one) => one.link)).toEqual([null]);
+	});
+
+	test('«all who miss one» pressed twice at the same moment makes one link each', async () => {
+		const results = await Promise.all([1, 2, 3].map(() => issueMissingLinks(db, ours.exerciseId, ours.by, now)));
+		expect(results.flatMap((result) => (result.ok ? result.value : []))).toHaveLength(1);
+		expect(await alive()).toHaveLength(1);
+	});
+
+	test('no link is made that would be dead at birth', async () => {
+		const late = after(linkDaysAfterExercise);
+		const refused = { ok: false, errors: { form: t.linkTooLate(linkDaysAfterExercise) } };
+		expect(await issue('', late)).toEqual(refused);
+		expect(await issueMissingLinks(db, ours.exerciseId, ours.by, late)).toEqual(refused);
+		expect(await alive()).toEqual([]);
+	});
+
+	test("another municipality's people can be neither seen, changed, linked, stopped nor removed", async () => {
+		const secret = await token();
+		const there = theirs.exerciseId;
+		const link = await linkOf();
+		expect(await participantById(db, there, eva)).toBeNull();
+		expect(await participantsOf(db, there)).toEqual([]);
+		expect(await updateParticipant(db, there, eva, { ...person, name: 'Tatt' })).toMatchObject({ ok: false });
+		expect(await issueParticipantLink(db, there, eva, link!.id, theirs.by, later)).toMatchObject({ ok: false });
+		expect(await revokeParticipantLink(db, there, eva, theirs.by, later)).toMatchObject({ ok: false });
+		await removeParticipant(db, there, eva, theirs.by);
+		expect(await participantById(db, ours.exerciseId, eva)).toMatchObject({ name: 'Eva', link });
+		expect(await openLink(db, secret, later)).not.toBeNull();
+	});
+
+	test('a person is deleted with link and session, unless something was answered', async () => {
+		const secret = await token();
+		const session = await openLink(db, secret, now);
+		expect(await removeParticipant(db, ours.exerciseId, eva, ours.by)).toMatchObject({ ok: true });
+		expect(await participantById(db, ours.exerciseId, eva)).toBeNull();
+		expect(await participantBySession(db, session!.secret, now)).toBeNull();
+		expect((await actions()).at(-1)).toEqual(['participant.removed', ours.by.byUserId, eva]);
+
+		const answered = await addParticipant(db, ours.exerciseId, person);
+		const [form] = await db
+			.insert(evaluationForm)
+			.values({ exerciseId: ours.exerciseId, group: 'evaluator' })
+			.returning({ id: evaluationForm.id });
+		await db.insert(formUse).values({ formId: form!.id, participantId: answered, usedOn: '2026-12-04' });
+		expect(await removeParticipant(db, ours.exerciseId, answered, ours.by)).toEqual({
+			ok: false,
+			errors: { form: t.removeAnswered('Eva') }
+		});
+		expect(await participantById(db, ours.exerciseId, answered)).not.toBeNull();
+		expect(await removeParticipant(db, ours.exerciseId, randomUUID(), ours.by)).toMatchObject({ ok: true });
+	});
+
+	test('what is stored is shown only to the link of that very person', async () => {
+		await token();
+		const other = await addParticipant(db, ours.exerciseId, { ...person, name: 'Annen' });
+		const link = await linkOf();
+		expect(await storedAbout(db, { participantId: eva, linkId: link!.id })).toMatchObject({
+			name: 'Eva',
+			email: person.email,
+			phone: person.phone,
+			kind: 'evaluator',
+			formsUsedOn: [],
+			linkExpiresAt: link!.expiresAt
+		});
+		expect(await storedAbout(db, { participantId: other, linkId: link!.id })).toBeNull();
+	});
+
+	test('neither token nor session secret is in the database as it is', async () => {
+		const secret = await token();
+		const session = await openLink(db, secret, now);
+		const links = await db.select().from(participantLink);
+		expect(JSON.stringify(links)).not.toContain(secret);
+		expect(JSON.stringify(links)).not.toContain(session!.secret);
+	});
+});
