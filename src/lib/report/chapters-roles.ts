@@ -84,8 +84,7 @@ export const rolePlayers: Chapter = ({ rolePlayers: figures }) =>
 					{ value: t.number(figures.cases), label: t.rolePlayers.cases },
 					{ value: t.number(figures.players), label: t.rolePlayers.players },
 					{ value: t.shareOf(figures.readLatest, figures.players), label: t.rolePlayers.readLatest },
-					{ value: t.shareOf(figures.controlRight, figures.players), label: t.rolePlayers.controlRight },
-					{ value: t.shareOf(figures.checkedOut, figures.checkedIn), label: t.rolePlayers.checkedOut }
+					{ value: t.shareOf(figures.controlRight, figures.players), label: t.rolePlayers.controlRight }
 				]),
 				...(figures.missing.length === 0
 					? []
