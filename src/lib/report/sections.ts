@@ -99,7 +99,7 @@ export type MissingKey = (typeof missingKeys)[number];
 /** `about` says which one, e.g. «F3» or «L5»; empty where there is only one. */
 export type Missing = { section: SectionId | 'front'; key: MissingKey; about: string };
 
-/** What must be in place before the report can be approved, in the report's order; empty when nothing is. */
+/** Everything the report lacks, in its own order; what of it stops the approval is `blockingApproval`. */
 export function missingForApproval(data: ReportData): Missing[] {
 	const missing: Missing[] = [];
 	const unless = (ok: boolean, section: Missing['section'], key: MissingKey, about = '') => {
@@ -137,6 +137,22 @@ export function missingForApproval(data: ReportData): Missing[] {
 	unless(hasSection(data, 'method'), 'method', 'method');
 	return missing;
 }
+
+/** What is only advice: a municipality may have good reasons for approving without it. */
+const advice = new Set<MissingKey>([
+	'caseNumber',
+	'decisions',
+	'criteria',
+	'cause',
+	'ownerAnswer',
+	'actionIncomplete',
+	'involvement',
+	'method'
+]);
+
+/** What the report cannot be approved without: what the regulation (§§ 7–9) and the loop itself need. */
+export const blockingApproval = (data: ReportData): Missing[] =>
+	missingForApproval(data).filter((missing) => !advice.has(missing.key));
 
 function missingForCriterion(criterion: ReportCriterion): Missing[] {
 	const lacks = (key: MissingKey): Missing[] => [{ section: 'objectives', key, about: criterion.number }];

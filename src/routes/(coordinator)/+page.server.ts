@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...start,
 		days: start.first?.startsAt ? daysBetween(now, start.first.startsAt, start.first.timeZone) : null,
-		lessons: await lessonsToVerify(db, member.municipality.id),
+		lessons: await lessonsToVerify(db, member.municipality.id, now),
 		facts,
 		rows: lawRows(facts, now)
 	};

@@ -270,7 +270,6 @@ export const report = {
 		players: 'markører',
 		readLatest: 'leste siste versjon av instruksen',
 		controlRight: 'svarte rett på kontrollspørsmålet første gang',
-		checkedOut: 'sjekket ut etter øvelsen',
 		missing: 'Dette manglet i instruksen, ifølge markørene',
 		what: 'Hva',
 		answers: 'Svar'
@@ -384,6 +383,54 @@ export const report = {
 			`${lineNumber}: ${from} til ${to}, ${purpose.toLowerCase()}, ${status.toLowerCase()}.`
 	},
 
+	notAnswered: (group: string, missing: number, invited: number) =>
+		`${group}: ${number(missing)} av ${number(invited)} har ikke svart.`,
+	// The page where the report is written and approved
+	sectionsLabel: 'Kapitler',
+	organisationsTitle: 'Deltakere',
+	tocMissing: 'Mangler',
+	tocDone: 'Har innhold',
+	tocEmpty: 'Tomt',
+	preview: 'Slik blir siden',
+	fromData:
+		'Tabeller og figurer hentes fra det som er registrert, og følger med når det endres. Her skriver du bare det tallene ikke sier.',
+	download: 'Last ned som PDF',
+	downloadVersion: (version: number) => `Last ned versjon ${version}`,
+	downloadDraft: 'Vis utkastet som PDF',
+	drawingFailed: 'PDF-en kunne ikke lages nå. Vent litt og prøv igjen.',
+	saveSection: 'Lagre kapitlet',
+	savedSection: 'Kapitlet er lagret.',
+	emptySection: 'Kapitlet kommer med når det er noe å vise.',
+	versions: 'Godkjente versjoner',
+	noVersions: 'Ingen versjon er godkjent ennå.',
+	versionRow: (version: number, date: string, by: string) =>
+		`Versjon ${version}, godkjent ${date}${by ? ` av ${by}` : ''}`,
+	fingerprint: 'Fingeravtrykk (SHA-256)',
+	approval: {
+		approve: (version: number) => `Godkjenn versjon ${version}`,
+		help: 'Den godkjente versjonen fryses med dato og fingeravtrykk. En rettelse blir en ny versjon.',
+		missing: 'Rapporten kan ikke godkjennes ennå. Se hva som mangler.',
+		notYet: 'Rapporten kan godkjennes når øvelsen er avsluttet.',
+		meanwhile: 'Noen andre godkjente rapporten samtidig. Se over versjonene på nytt.',
+		advice: 'Bør også med'
+	},
+	narrative: {
+		introduction: 'Innledning',
+		listHelp: 'Ett punkt på hver linje.',
+		kinds: { none: 'Ingen endring', changes: 'Dette endres' },
+		planChangesHelp:
+			'Ved endring: én linje for hver plan, for eksempel «Beredskapsplan helse: nytt varslingsnummer». Uten endring: skriv hvorfor.',
+		labels: {
+			worked: 'Tre ting som fungerte',
+			toImprove: 'Tre ting som kan bli bedre',
+			decisions: 'Hvilke vedtak ber dere om?',
+			involvementDirect: 'Hvordan skal fastlegene være med videre, direkte?',
+			planChangesKind: 'Endres ROS eller planer?',
+			planChangesText: 'Hva endres, eller hvorfor ikke?',
+			limits: 'Begrensninger',
+			method: 'Slik er øvelsen evaluert'
+		}
+	},
 	missingTitle: (count: number) =>
 		count === 0
 			? 'Rapporten kan godkjennes'

@@ -34,7 +34,8 @@ describeEachEngine('exercises', ({ db }) => {
 	let away = '';
 	let by = '';
 	beforeAll(async () => {
-		[home, away] = await Promise.all(['Hjemvik', 'Bortevik'].map((name) => place(db, name)));
+		home = await place(db, 'Hjemvik');
+		away = await place(db, 'Bortevik');
 		const [made] = await db
 			.insert(user)
 			.values({ name: 'Koordinator', email: 'k@example.no' })

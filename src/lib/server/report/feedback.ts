@@ -1,0 +1,90 @@
+import { and, eq } from 'drizzle-orm';
+import { smallestShownGroup, type EvaluationGroup } from '#lib/evaluations/evaluation.ts';
+import { splitWords } from '#lib/evaluations/input.ts';
+import { report as t } from '#lib/i18n/nb/report.ts';
+import { sourceKey } from '#lib/lessons/input.ts';
+import type { FeedbackGroupResult, Quotation, RolePlayerFigures } from '#lib/report/report.ts';
+import type { Db } from '#lib/server/db/client.ts';
+import { answersForCoding } from '#lib/server/evaluations/answers.ts';
+import { responseRates, scaleDistributions } from '#lib/server/evaluations/queries.ts';
+import { answer, evaluationForm, question, response } from '#lib/server/evaluations/schema.ts';
+import { passagesOf } from '#lib/server/lessons/workbench-queries.ts';
+import { rolePlayerFigures } from '#lib/server/role-players/progress.ts';
+
+/** Most quotations per group; the rest stand with their findings. */
+const mostQuotations = 6;
+
+/** Response rate, figures and quotations per group that was asked or has answered. */
+export async function feedbackOf(db: Db, exerciseId: string): Promise<FeedbackGroupResult[]> {
+	const rates = await responseRates(db, exerciseId);
+	const distributions = await scaleDistributions(db, exerciseId);
+	const quotations = await quotationsOf(db, exerciseId);
+	return rates
+		.filter((rate) => rate.form !== null && (rate.invited > 0 || rate.answered > 0))
+		.map(({ group, invited, answered, individualAnswers }) => ({
+			group,
+			invited,
+			answered,
+			individualAnswers,
+			scales: (distributions.find((one) => one.group === group)?.scales ?? []).flatMap(
+				({ question: text, counts, unsure }) => (counts ? [{ question: text, counts, unsure: unsure ?? 0 }] : [])
+			),
+			quotations: quotations.get(group)?.slice(0, mostQuotations) ?? []
+		}));
+}
+
+/** Marked passages of the three core fields in the words they were written, by group; a person is never named. */
+async function quotationsOf(db: Db, exerciseId: string): Promise<Map<EvaluationGroup, Quotation[]>> {
+	const passages = Map.groupBy(await passagesOf(db, exerciseId), (one) => one.key);
+	const quotations = new Map<EvaluationGroup, Quotation[]>();
+	for (const { responseId, group, respondent, by, texts } of await answersForCoding(db, exerciseId)) {
+		for (const { field, text } of texts) {
+			if (field === null || field === 'mostImportant') continue;
+			for (const { start, end, number } of passages.get(sourceKey({ kind: 'field', responseId, field })) ?? [])
+				quotations.set(group, [
+					...(quotations.get(group) ?? []),
+					{
+						text: text.slice(start, end),
+						field,
+						by: respondent === 'office' && by ? by : t.groups[group],
+						reference: t.lessons.findingRef(number)
+					}
+				]);
+		}
+	}
+	return quotations;
+}
+
+/** How far the role players had come, and what they missed; null in an exercise without any. */
+export async function rolePlayersForReport(db: Db, exerciseId: string, now: Date): Promise<RolePlayerFigures | null> {
+	const figures = await rolePlayerFigures(db, exerciseId, now);
+	if (figures.roles === 0) return null;
+	return {
+		cases: figures.roles,
+		players: figures.players,
+		readLatest: figures.readLatest,
+		controlRight: figures.controlRightAtOnce,
+		missing: await missingInInstruction(db, exerciseId)
+	};
+}
+
+/** What the role players ticked as missing in the instruction, most frequent first; nothing for a small group. */
+async function missingInInstruction(db: Db, exerciseId: string): Promise<RolePlayerFigures['missing']> {
+	const ticked = await db
+		.select({ responseId: answer.responseId, words: answer.words })
+		.from(answer)
+		.innerJoin(question, eq(question.id, answer.questionId))
+		.innerJoin(response, eq(response.id, answer.responseId))
+		.innerJoin(evaluationForm, eq(evaluationForm.id, question.formId))
+		.where(
+			and(
+				eq(evaluationForm.exerciseId, exerciseId),
+				eq(evaluationForm.group, 'role_player'),
+				eq(question.kind, 'choices')
+			)
+		);
+	if (ticked.length < smallestShownGroup) return [];
+	const counts = new Map<string, number>();
+	for (const { words } of ticked) for (const what of splitWords(words)) counts.set(what, (counts.get(what) ?? 0) + 1);
+	return [...counts].map(([what, count]) => ({ what, count })).sort((a, b) => b.count - a.count);
+}

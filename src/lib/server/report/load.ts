@@ -1,0 +1,188 @@
+import { asc, eq } from 'drizzle-orm';
+import { report as t } from '#lib/i18n/nb/report.ts';
+import { isoDate } from '#lib/i18n/time.ts';
+import {
+	sectionIds,
+	type PlanChanges,
+	type ReportData,
+	type ReportObjective,
+	type SectionId
+} from '#lib/report/report.ts';
+import { objectiveAttainment } from '#lib/report/sections.ts';
+import { linesForReport } from '#lib/server/contact-lines/queries.ts';
+import type { Db } from '#lib/server/db/client.ts';
+import { objectivesOf, type Exercise } from '#lib/server/exercises/queries.ts';
+import { criterion, objective } from '#lib/server/exercises/schema.ts';
+import {
+	actionsForReport,
+	earlierLessonsForReport,
+	findingsForReport,
+	lessonsForReport
+} from '#lib/server/lessons/report-queries.ts';
+import { injectsOf } from '#lib/server/msel/queries.ts';
+import { municipalityById } from '#lib/server/municipalities/queries.ts';
+import { assessment, observation } from '#lib/server/observations/schema.ts';
+import { participationsOf } from '#lib/server/organisations/queries.ts';
+import { rolesOf } from '#lib/server/roles/queries.ts';
+import { feedbackOf, rolePlayersForReport } from './feedback.ts';
+import { narrativesOf, nextExerciseOf, type Narratives } from './queries.ts';
+
+/** What the report is to be: a draft as it stands now, or the version that somebody is approving. */
+export type ReportEditionFacts = { version: number; approvedBy: string | null; now: Date };
+
+/** Gather everything the læringsrapport says about one exercise, from the features' own tables. */
+export async function loadReport(
+	db: Db,
+	exercise: Exercise,
+	{ version, approvedBy, now }: ReportEditionFacts
+): Promise<ReportData> {
+	const id = exercise.id;
+	const narratives = await narrativesOf(db, id);
+	const municipality = await municipalityById(db, exercise.municipalityId);
+	const actions = await actionsForReport(db, id);
+	const feedback = await feedbackOf(db, id);
+	const participations = await participationsOf(db, id);
+	return {
+		document: {
+			municipality: municipality.name,
+			title: exercise.title,
+			caseNumber: exercise.caseNumber,
+			version,
+			status: approvedBy === null ? 'draft' : 'approved',
+			edition: 'internal',
+			date: isoDate(now, exercise.timeZone),
+			grading: '',
+			approvedBy: approvedBy ?? ''
+		},
+		exercise: {
+			format: exercise.format,
+			series: exercise.series ?? '',
+			purpose: exercise.purpose,
+			scenario: exercise.scenario,
+			startsAt: exercise.startsAt?.toISOString() ?? null,
+			endsAt: exercise.endsAt?.toISOString() ?? null,
+			timeZone: exercise.timeZone,
+			place: exercise.place,
+			organisations: participations.map(({ name, kind, answer: given, meetings, hoursOnDay }) => ({
+				name,
+				kind,
+				answer: given,
+				meetings,
+				hoursOnDay
+			}))
+		},
+		summary: {
+			worked: lines(narratives.worked),
+			toImprove: lines(narratives.toImprove),
+			decisions: lines(narratives.decisions)
+		},
+		narratives: Object.fromEntries(
+			sectionIds.flatMap((section) => (narratives[section] ? [[section, narratives[section]]] : []))
+		) as Partial<Record<SectionId, string>>,
+		timeline: await timelineOf(db, exercise),
+		earlierLessons: await earlierLessonsForReport(db, id),
+		objectives: await objectivesForReport(db, id),
+		roles: (await rolesOf(db, id)).map((role) => ({
+			id: role.id,
+			name: role.name,
+			organisation: role.organisation,
+			external: role.external,
+			responsibility: role.responsibility,
+			staffed: role.staffedBy !== '',
+			deputy: role.deputy !== ''
+		})),
+		contactLines: (await linesForReport(db, id)).map((line) => ({
+			number: line.number,
+			fromRoleId: line.fromRoleId,
+			toRoleId: line.toRoleId,
+			purpose: line.purpose,
+			channels: line.channels,
+			acknowledgeMinutes: line.acknowledgeMinutes,
+			acknowledgedMinutes: null,
+			status: line.status
+		})),
+		acknowledgement: null,
+		rolePlayers: await rolePlayersForReport(db, id, now),
+		feedback,
+		findings: await findingsForReport(db, id),
+		lessons: await lessonsForReport(db, id),
+		actions,
+		involvement: {
+			direct: narratives.involvementDirect ?? '',
+			viaForums: [...Map.groupBy(actions, (action) => action.forum)]
+				.filter(([forum]) => forum !== '')
+				.map(([forum, through]) => ({ forum, what: through.map((action) => action.measure).join('; ') }))
+		},
+		planChanges: planChangesFrom(narratives),
+		nextExercise: await nextExerciseOf(db, id),
+		method: {
+			notAnswered: feedback
+				.filter((group) => group.answered < group.invited)
+				.map((group) => t.notAnswered(t.groups[group.group], group.invited - group.answered, group.invited)),
+			limits: lines(narratives.limits)
+		}
+	};
+}
+
+const lines = (text: string | undefined) =>
+	(text ?? '')
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+
+/** § 8: what changes, one «plan: change» a line, or that nothing does and why. */
+function planChangesFrom(narratives: Narratives): PlanChanges {
+	const text = narratives.planChangesText ?? '';
+	if (narratives.planChangesKind === 'none') return { kind: 'none', reason: text };
+	const changes = lines(text).map((line) => {
+		const [document, ...rest] = line.split(':');
+		const change = rest.join(':').trim();
+		return change
+			? { document: document!.trim(), change, owner: '', dueDate: null }
+			: { document: '', change: line, owner: '', dueDate: null };
+	});
+	return changes.length > 0 ? { kind: 'changes', changes } : { kind: 'not_stated' };
+}
+
+async function timelineOf(db: Db, exercise: Exercise): Promise<ReportData['timeline']> {
+	const injects = await injectsOf(db, exercise.id);
+	return injects.map((inject) => ({
+		number: inject.number,
+		title: inject.content,
+		planned: exercise.startsAt
+			? new Date(exercise.startsAt.getTime() + inject.offsetMinutes * 60_000).toISOString()
+			: null,
+		actual: inject.deliveredAt?.toISOString() ?? null,
+		state: inject.state
+	}));
+}
+
+async function objectivesForReport(db: Db, exerciseId: string): Promise<ReportObjective[]> {
+	const objectives = await objectivesOf(db, exerciseId);
+	const seen = await db
+		.select({ criterionId: observation.criterionId, fact: observation.fact })
+		.from(observation)
+		.where(eq(observation.exerciseId, exerciseId))
+		.orderBy(asc(observation.observedAt), asc(observation.id));
+	const rated = await db
+		.select({ criterionId: assessment.criterionId, rating: assessment.rating, reason: assessment.reason })
+		.from(assessment)
+		.innerJoin(criterion, eq(criterion.id, assessment.criterionId))
+		.innerJoin(objective, eq(objective.id, criterion.objectiveId))
+		.where(eq(objective.exerciseId, exerciseId));
+	return objectives.map(({ number, title, description, criteria }) => {
+		const reported = criteria.map((one) => {
+			const observed = seen.filter((row) => row.criterionId === one.id).map((row) => row.fact);
+			const rating = rated.find((row) => row.criterionId === one.id);
+			return {
+				number: one.number,
+				text: one.text,
+				observations: observed.length,
+				observed,
+				attainment: rating?.rating ?? null,
+				reason: rating?.reason ?? ''
+			};
+		});
+		return { number, title, description, attainment: objectiveAttainment(reported), criteria: reported };
+	});
+}
