@@ -57,7 +57,7 @@ export const contactLines = {
 		'Pilen peker mot den som blir kontaktet. Tallet er linjens nummer i tabellen. Stiplet ramme: utenfor kommunen.',
 	diagramNarrow: 'Tegningen av kontaktlinjene vises på bredere skjermer. Alle linjene står i listen under.',
 
-	count: (count: number) => plural(count, 'linje', 'linjer'),
+	count: (count: number) => (count === 0 ? 'Ingen linjer ennå' : plural(count, 'linje', 'linjer')),
 	none: 'Her kommer kontaktlinjene. Begynn med hvem som skal varsle hvem først.',
 	noneNeedsRoles: 'Her kommer kontaktlinjene. En linje går mellom to roller, så legg til minst to roller først.',
 	add: 'Legg til linje',
@@ -113,14 +113,14 @@ export const contactLines = {
 	sections: {
 		about: 'Hvem og hva',
 		channels: 'Kanaler',
-		channelsHelp: 'Skriv kanalene i den rekkefølgen de skal prøves.',
+		channelsHelp:
+			'Skriv kanalene i den rekkefølgen de skal prøves, med nummeret eller adressen som brukes i øvelsen, og den som gjelder i en reell hendelse.',
 		follow: 'Kvittering og oppfølging',
 		tested: 'Prøvd'
 	},
 	channelRank: ['Første kanal', 'Reserve', 'Andre reserve', 'Siste utvei'],
-	restricted: 'Skjermet',
 	restrictedHelp:
-		'Felter merket «Skjermet» ser bare de som planlegger øvelsen. De vises aldri for deltakere og kommer aldri i rapporten.',
+		'Felter merket «skjermet» ser bare de som planlegger øvelsen. De vises aldri for deltakere og kommer aldri i rapporten.',
 	fields: {
 		fromRoleId: 'Fra rolle',
 		toRoleId: 'Til rolle',
@@ -132,8 +132,8 @@ export const contactLines = {
 		messageHelp: 'For eksempel hva som har skjedd, hva det haster med, og hvem som skal ringes tilbake.',
 		kind: 'Kanal',
 		noKind: 'Ingen',
-		exerciseValue: 'Nummer eller adresse i øvelsen',
-		realValue: 'Nummer eller adresse i en reell hendelse (skjermet)',
+		exerciseValue: 'I øvelsen',
+		realValue: 'I en reell hendelse (skjermet)',
 		acknowledgeMinutes: 'Skal kvitteres innen (minutter)',
 		acknowledgeMinutesHelp: 'La feltet stå tomt når det ikke trengs kvittering.',
 		escalation: 'Hvis ingen svarer',
@@ -148,7 +148,7 @@ export const contactLines = {
 	notStated: 'Ikke skrevet',
 	errors: {
 		sameRole: 'En kontaktlinje går mellom to ulike roller. Velg en annen rolle her.',
-		kindMissing: (rank: number) => `Velg kanal nummer ${rank}, eller fjern nummeret som står der.`,
+		kindMissing: (rank: number) => `Velg hva slags kanal nummer ${rank} er, eller tøm de to feltene under.`,
 		verifiedInFuture: 'Datoen linjen sist ble prøvd, kan ikke være fram i tid.'
 	}
 };

@@ -32,16 +32,14 @@ export const msel = {
 	columns: {
 		number: 'Nr.',
 		time: 'Tid',
-		sender: 'Fra',
-		recipient: 'Til',
-		channel: 'Kanal',
+		fromTo: 'Fra, til og kanal',
 		content: 'Innspill',
 		expectedAction: 'Forventet reaksjon',
 		objective: 'Mål',
 		status: 'Status'
 	},
-	/** «T+15», «T−30», «T» */
-	offset: (offset: number) => (offset === 0 ? 'T' : offset > 0 ? `T+${offset}` : `T−${-offset}`),
+	/** «T+15», «T−30» */
+	offset: (offset: number) => (offset < 0 ? `T−${-offset}` : `T+${offset}`),
 	clock: (clock: string) => `kl.\u00a0${clock}`,
 	clockOn: (date: string, clock: string) => `${date} kl.\u00a0${clock}`,
 	noValue: '–',
@@ -54,7 +52,9 @@ export const msel = {
 	undo: 'Angre',
 	/** Read out after a button's or a link's own words. */
 	injectNumber: (number: number) => `innspill ${number}`,
-	edit: 'Rediger',
+	edit: 'rediger',
+	/** «AMK → Legevakt»; either may be missing. */
+	fromTo: (from: string, to: string) => (from || to ? `${from || '–'} → ${to || '–'}` : '–'),
 	hidden: 'Dreieboken røper hva som skal skje i øvelsen. Du kan lese den når øvelsen er gjennomført.',
 
 	fields: {

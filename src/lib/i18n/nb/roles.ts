@@ -22,7 +22,7 @@ export const roles = {
 	},
 
 	title: 'Roller',
-	count: (count: number) => (count === 1 ? 'Én rolle' : `${count} roller`),
+	count: (count: number) => (count === 0 ? 'Ingen roller ennå' : count === 1 ? 'Én rolle' : `${count} roller`),
 	none: 'Her kommer rollene i øvelsen, for eksempel kommuneoverlege, legevakt og hvert legesenter. Kontaktlinjene går mellom roller, ikke mellom personer.',
 	add: 'Legg til rolle',
 	addUsual: 'Legg til vanlige roller',

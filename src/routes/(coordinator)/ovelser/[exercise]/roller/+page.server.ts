@@ -11,7 +11,8 @@ export const load: PageServerLoad = async (event) => {
 	const { db, exercise, now } = await requireExercise(event, 'read');
 	const roles = await rolesOf(db, exercise.id);
 	const lines = await linesOf(db, exercise.id);
-	return { roles, lines, figures: lineFigures(lines, isoDate(now, exercise.timeZone)) };
+	const today = isoDate(now, exercise.timeZone);
+	return { roles, lines, today, figures: lineFigures(lines, today) };
 };
 
 export const actions: Actions = {
