@@ -63,3 +63,17 @@ export function endOfDay(date: string, zone: string): Date {
 	// 23.59 is never skipped in a zone that changes its clock in the small hours.
 	return moment(date, '23:59', zone) ?? new Date(`${date}T23:59:00Z`);
 }
+
+/** A group in an address. */
+export const groupSlugs = {
+	medical_centre: 'legesentre',
+	role_player: 'markorer',
+	evaluator: 'evaluatorer',
+	staff: 'ovingsledelse',
+	leadership: 'kriseledelse'
+} as const satisfies Record<EvaluationGroup, string>;
+
+/** The group that an address means, or null. */
+export function groupOf(slug: string | null | undefined): EvaluationGroup | null {
+	return evaluationGroups.find((group) => groupSlugs[group] === slug) ?? null;
+}

@@ -1,6 +1,7 @@
 import type { CoreField, EvaluationGroup, FormState, QuestionKind } from '#lib/evaluations/evaluation.ts';
 
 const answers = (count: number) => `${count} svar`;
+const listed = (words: readonly string[]) => new Intl.ListFormat('nb-NO').format(words);
 
 /** Evaluering: the forms, the answers, and the pages where people answer. */
 export const evaluations = {
@@ -48,18 +49,17 @@ export const evaluations = {
 		invited === 1 ? `${answered} av 1 kontor` : `${answered} av ${invited} kontorer`,
 	noneInvited: 'Ingen i gruppen',
 	setUp: 'Sett opp skjemaene',
-	setUpLead: (groups: string) =>
-		`Disse gruppene har deltakere, men ikke noe skjema: ${groups}. Skjemaene begynner med standardspørsmål som kan endres fram til det første svaret kommer.`,
+	setUpLead: (groups: readonly string[]) =>
+		`Disse gruppene har deltakere, men ikke noe skjema: ${listed(groups)}. Skjemaene begynner med standardspørsmål som kan endres fram til det første svaret kommer.`,
 	nothingToSetUp:
 		'Her kommer skjemaene når øvelsen har deltakere. Legg inn legesentre, markører og andre deltakere først.',
 	toParticipants: 'Gå til deltakerne',
-	openNow: (group: string) => `Åpne for ${group.toLowerCase()} nå`,
+	forGroup: (group: string) => ` for ${group.toLowerCase()}`,
 	openNowShort: 'Åpne nå',
-	edit: 'Se og endre skjemaet',
-	editShort: 'Skjema',
+	reopen: 'Åpne igjen',
+	forms: 'Skjemaer',
 	findings: 'Hva svarene forteller',
 	allAnswers: 'Alle svar',
-	observations: 'Observasjoner og vurderinger',
 	figures: 'Svar på skalaen',
 	figuresLead: 'Antall som valgte hvert svar, fra 1 «Helt uenig» til 5 «Helt enig».',
 	figuresHidden: (least: number) =>
@@ -68,7 +68,7 @@ export const evaluations = {
 	question: {
 		column: 'Spørsmål',
 		unsure: 'Vet ikke',
-		title: 'Spørsmål',
+		tooFew: (least: number) => `Vises når minst ${least} har svart på spørsmålet.`,
 		kind: 'Svartype',
 		text: 'Spørsmål eller påstand',
 		help: 'Hjelpetekst',
@@ -125,7 +125,6 @@ export const evaluations = {
 		closesFirst: 'Skjemaet må stenge etter at det har åpnet.'
 	},
 	notSetUp: 'Skjemaet er ikke satt opp ennå.',
-	changedMeanwhile: 'Noen andre har endret skjemaet. Last siden på nytt og prøv igjen.',
 
 	// Answers
 	answersTitle: 'Svar',
@@ -133,20 +132,16 @@ export const evaluations = {
 	answersNoneGroup: 'Ingen i denne gruppen har svart ennå.',
 	all: 'Alle',
 	filter: 'Vis svar fra',
-	countLabel: (count: number) => answers(count),
-	answer: (reference: string) => `Svar ${reference}`,
 	readAll: 'Les hele svaret',
 	anonymousAnswer: 'Anonymt svar',
 	delivered: 'Levert',
 	reference: 'Referanse',
-	from: 'Fra',
 	revision: (number: number) => `Endret av avsenderen, versjon ${number}`,
-	earlier: 'Tidligere versjoner',
+	revisions: 'Versjoner',
 	earlierVersion: (number: number, when: string) => `Versjon ${number}, levert ${when}`,
 	latest: 'Gå til den nyeste versjonen',
 	isOlder: 'Dette er en tidligere versjon. Avsenderen har endret svaret.',
 	cleared: 'Slettet navn',
-	toOverview: 'Til evalueringen',
 
 	/** The pages that a participant's link opens. */
 	mine: {
@@ -172,16 +167,13 @@ export const evaluations = {
 			whatToImprove: 'Hva bør endres, og hva ville ha hjulpet?'
 		}),
 		timeHelp: 'Klokkeslett, for eksempel 10.05',
-		noAnswer: 'Ikke svar på dette',
 		send: 'Send svaret',
 		sendChange: 'Send det endrede svaret',
 		saveDraft: 'Lagre utkast',
 		draftSaved: (when: string) => `Utkast lagret ${when}.`,
 		draftUntil: (date: string) => `Du kan lukke siden og fortsette fra den samme lenken fram til ${date}.`,
-		draftNoEnd: 'Du kan lukke siden og fortsette fra den samme lenken.',
 		draftOwn: 'Bare du ser utkastet. Det slettes når svaret sendes.',
 		notSent: 'Svaret er ikke sendt ennå.',
-		atClock: (clock: string) => `kl.\u00a0${clock}`,
 		onDateAt: (date: string, clock: string) => `${date} kl.\u00a0${clock}`,
 		changing: (when: string) => `Kontoret svarte ${when}. Svaret står i skjemaet. Endre det du vil, og send på nytt.`,
 		changingOwn: (when: string) => `Du svarte ${when}. Svaret står i skjemaet. Endre det du vil, og send på nytt.`,
