@@ -10,7 +10,11 @@ const week = 7 * 24 * 60;
 
 /** The form of one inject. That the objective is the exercise's own is checked by the command. */
 export const injectInput = z.object({
-	offsetMinutes: integer(f.offsetMinutes, -week, week),
+	// «T−30» on the page has a real minus sign, and some keyboards give a dash.
+	offsetMinutes: z.preprocess(
+		(value) => (typeof value === 'string' ? value.replace(/^\s*[\u2212\u2013]\s*/, '-') : value),
+		integer(f.offsetMinutes, -week, week)
+	),
 	sender: optionalText(f.sender, 120),
 	recipient: optionalText(f.recipient, 120),
 	channel: optionalText(f.channel, 120),

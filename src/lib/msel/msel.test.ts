@@ -41,6 +41,7 @@ describe('the form of an inject', () => {
 	it.each([
 		['0', 0],
 		['-30', -30],
+		['\u221230', -30],
 		[' 95 ', 95]
 	])('takes %j minutes', (offsetMinutes, minutes) => {
 		expect(parse({ offsetMinutes }).data?.offsetMinutes).toBe(minutes);

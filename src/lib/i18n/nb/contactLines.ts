@@ -114,7 +114,7 @@ export const contactLines = {
 		about: 'Hvem og hva',
 		channels: 'Kanaler',
 		channelsHelp:
-			'Skriv kanalene i den rekkefølgen de skal prøves, med nummeret eller adressen som brukes i øvelsen, og den som gjelder i en reell hendelse.',
+			'Skriv kanalene i den rekkefølgen de skal prøves, med nummeret eller adressen som brukes i øvelsen, og det som gjelder i en reell hendelse.',
 		follow: 'Kvittering og oppfølging',
 		tested: 'Prøvd'
 	},
