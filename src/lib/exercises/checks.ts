@@ -166,20 +166,15 @@ export function checks(facts: ExerciseFacts): Check[] {
 	add('prepare', 'forms', 'evaluering', facts.forms > 0);
 
 	add('evaluate', 'answers', 'evaluering', facts.answers > 0);
-	add(
-		'evaluate',
-		'assessed',
-		'evaluering/observasjoner',
-		facts.criteria > 0 && facts.criteriaAssessed >= facts.criteria,
-		{
-			missing: facts.criteria - facts.criteriaAssessed
-		}
-	);
+	add('evaluate', 'assessed', 'evaluering/observasjoner', facts.criteriaAssessed >= facts.criteria, {
+		missing: facts.criteria - facts.criteriaAssessed
+	});
 	add('evaluate', 'findings', 'evaluering/funn', facts.findings > 0);
 	add('evaluate', 'lessons', 'laering', facts.lessons > 0);
-	add('evaluate', 'actions', 'laering', facts.lessons > 0 && facts.improveLessonsWithoutAction === 0, {
-		missing: facts.improveLessonsWithoutAction
-	});
+	if (facts.lessons > 0)
+		add('evaluate', 'actions', 'laering', facts.improveLessonsWithoutAction === 0, {
+			missing: facts.improveLessonsWithoutAction
+		});
 	add('evaluate', 'lessonsJudged', 'laering', facts.unjudgedLessons === 0, {
 		blocks: 'reported',
 		missing: facts.unjudgedLessons

@@ -3,7 +3,7 @@ import type { Db } from '#lib/server/db/client.ts';
 import { exerciseFacts, lastExercised } from './progress.ts';
 import { exercises, type Exercise } from './queries.ts';
 
-export type ToDo = { exerciseId: string; title: string; startsAt: Date | null; timeZone: string; check: Check };
+export type ToDo = { exerciseId: string; title: string; due: Date | null; timeZone: string; check: Check };
 
 /** Most lines on the start page's list; the rest stand on each exercise's own overview. */
 const shownToDos = 8;
@@ -19,17 +19,16 @@ export async function startOf(db: Db, municipalityId: string, now: Date) {
 	for (const one of open) missing.set(one.id, missingNow(await exerciseFacts(db, one)));
 	const first = firstOf(open, now) ?? all.find((one) => one.state === 'reported') ?? null;
 	const order = [...open].sort((a, b) => (a.id === first?.id ? -1 : b.id === first?.id ? 1 : time(a) - time(b)));
-	const toDos = order
-		.flatMap((one) =>
-			(missing.get(one.id) ?? []).map((check): ToDo => ({
-				exerciseId: one.id,
-				title: one.title,
-				startsAt: one.startsAt,
-				timeZone: one.timeZone,
-				check
-			}))
-		)
-		.sort((a, b) => Number(a.check.blocks === null) - Number(b.check.blocks === null));
+	const toDos = order.flatMap((one) =>
+		(missing.get(one.id) ?? []).map((check): ToDo => ({
+			exerciseId: one.id,
+			title: one.title,
+			// A deadline only while it lies ahead.
+			due: check.blocks === 'ready' ? one.startsAt : null,
+			timeZone: one.timeZone,
+			check
+		}))
+	);
 	return {
 		first: first && {
 			id: first.id,
