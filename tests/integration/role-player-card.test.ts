@@ -1,0 +1,286 @@
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eq, getTableColumns, type Table } from 'drizzle-orm';
+import { PgVarchar } from 'drizzle-orm/pg-core';
+import { render } from 'svelte/server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contactChannel, contactLine } from '#lib/server/contact-lines/schema.ts';
+import { startDatabase } from '#lib/server/db/instance.ts';
+import type { Db } from '#lib/server/db/client.ts';
+import { exercise } from '#lib/server/exercises/schema.ts';
+import { inject } from '#lib/server/msel/schema.ts';
+import { issueParticipantLink } from '#lib/server/participants/issue.ts';
+import { openLink, participantBySession, type ParticipantAccess } from '#lib/server/participants/links.ts';
+import { participant } from '#lib/server/participants/schema.ts';
+import { exerciseRole } from '#lib/server/roles/schema.ts';
+import { cast, createRolePlay, saveRolePlay } from '#lib/server/role-players/commands.ts';
+import { rolePlayById, versionsOf } from '#lib/server/role-players/queries.ts';
+import { acknowledge, publishAll } from '#lib/server/role-players/publish.ts';
+import { rolePlayStaffNotes } from '#lib/server/role-players/schema.ts';
+import { controlQuestion } from '#lib/role-players/control.ts';
+import { openTestDatabase } from '../support/database.ts';
+import { municipalityWithExercise } from '../support/municipality.fixture.ts';
+import { content, person, playedRole, role, value } from '../support/role-players.fixture.ts';
+import { actions, load } from '../../src/routes/(participant)/min/instruks/+page.server.ts';
+import Page from '../../src/routes/(participant)/min/instruks/+page.svelte';
+
+/*
+ * The card as the phone gets it: what may stand on it, what never may, and how heavy it is. Every text column that is
+ * for the staff is filled with words of its own, and looked for in the page.
+ */
+
+const now = new Date('2026-11-30T09:00:00Z');
+const secret = (name: string) => `HEMMELIG-${name}-`;
+
+/** A value for each text column of a table, unlike any other text in the database. */
+function secrets(table: Table, only?: string[]): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(getTableColumns(table))
+			.filter(
+				([name, column]) => column instanceof PgVarchar && !column.enumValues?.length && (!only || only.includes(name))
+			)
+			.map(([name, column]) => [name, `${secret(name)}`.slice(0, (column as PgVarchar<never>).length ?? 80)])
+	);
+}
+
+describe('the markør’s card', () => {
+	let db: Db;
+	let close: () => Promise<void>;
+	let exerciseId: string;
+	let rolePlayId: string;
+	let userId: string;
+	let me: ParticipantAccess;
+	/** Words that must not reach the phone. */
+	const staffOnly: string[] = [];
+
+	beforeAll(async () => {
+		const opened = await openTestDatabase('embedded');
+		({ db, close } = opened);
+		await startDatabase(() => Promise.resolve(opened));
+		const ours = await municipalityWithExercise(db);
+		exerciseId = ours.exerciseId;
+		userId = ours.by.byUserId;
+		const played = await playedRole(db, exerciseId);
+		rolePlayId = played.rolePlayId;
+
+		const fill = (values: Record<string, string>) => {
+			staffOnly.push(...Object.values(values));
+			return values as never;
+		};
+		await db
+			.update(rolePlayStaffNotes)
+			.set(fill(secrets(rolePlayStaffNotes)))
+			.where(eq(rolePlayStaffNotes.rolePlayId, rolePlayId));
+		await db
+			.update(exercise)
+			.set(fill(secrets(exercise, ['scenario', 'purpose', 'caseNumber'])))
+			.where(eq(exercise.id, exerciseId));
+		const roles = await db
+			.insert(exerciseRole)
+			.values(
+				[1, 2].map(
+					(at) =>
+						({
+							...fill(secrets(exerciseRole)),
+							name: `${secret('rolle')}${at}`,
+							exerciseId,
+							function: 'exercised',
+							position: at
+						}) as never
+				)
+			)
+			.returning({ id: exerciseRole.id });
+		staffOnly.push(secret('rolle'));
+		const [line] = await db
+			.insert(contactLine)
+			.values({
+				...fill(secrets(contactLine)),
+				exerciseId,
+				number: 1,
+				fromRoleId: roles[0]!.id,
+				toRoleId: roles[1]!.id,
+				purpose: 'alert'
+			} as never)
+			.returning({ id: contactLine.id });
+		await db
+			.insert(contactChannel)
+			.values({ ...fill(secrets(contactChannel)), lineId: line!.id, rank: 1, kind: 'phone' } as never);
+		await db.insert(inject).values({ ...fill(secrets(inject)), exerciseId, number: 1, offsetMinutes: 0 } as never);
+
+		await publishAll(db, exerciseId, { userId, now });
+		// Another person with a role of their own, and a draft that nobody has published.
+		const other = await person(db, exerciseId, `${secret('navn')}annen`);
+		staffOnly.push(secret('navn'));
+		const unpublished = value(
+			await createRolePlay(db, exerciseId, { ...role.facts, name: `${secret('utkast')}`, number: 12 })
+		);
+		staffOnly.push(secret('utkast'));
+		value(await cast(db, exerciseId, unpublished, { participantId: other, reserve: false }));
+		value(await cast(db, exerciseId, unpublished, { participantId: played.participantId, reserve: true }));
+		await rewrite({ mood: secret('nytt-humør') });
+		staffOnly.push(secret('nytt-humør'));
+		await db
+			.update(participant)
+			.set({ email: `${secret('e-post')}@x.no`, phone: secret('telefon') })
+			.where(eq(participant.id, played.participantId));
+		staffOnly.push(secret('e-post'), secret('telefon'));
+
+		const link = value(await issueParticipantLink(db, exerciseId, played.participantId, '', ours.by, now));
+		const session = await openLink(db, link.token, now);
+		me = (await participantBySession(db, session!.secret, now))!;
+	});
+	afterAll(() => close());
+
+	async function rewrite(script: Partial<typeof role.script>) {
+		const { version } = (await rolePlayById(db, exerciseId, rolePlayId))!;
+		value(
+			await saveRolePlay(db, exerciseId, rolePlayId, {
+				...role,
+				version,
+				script: { ...role.script, ...script },
+				staff: {
+					...role.staff,
+					purpose: secret('hensikt'),
+					expectedHandling: secret('håndtering'),
+					vitalSigns: secret('tegn'),
+					makeUp: secret('sminke')
+				}
+			})
+		);
+		staffOnly.push(secret('hensikt'), secret('håndtering'), secret('tegn'), secret('sminke'));
+	}
+	const event = (search = '', extra: object = {}) =>
+		({
+			locals: { participant: me, member: null, now },
+			url: new URL(`https://brunn.example/min/instruks${search}`),
+			...extra
+		}) as never;
+	/** What SvelteKit itself tells the components of the request. */
+	const request = { route: { id: '/(participant)/min/instruks' }, url: new URL('https://brunn.example/min/instruks') };
+	const page = async (form: unknown = null) => {
+		const data = await load(event());
+		const { head, body } = render(Page, {
+			props: { data, form } as never,
+			context: new Map([['__request__', { page: request }]])
+		});
+		return {
+			html: head + body,
+			text: body
+				.replace(/<!--.*?-->/g, '')
+				.replace(/<[^>]+>/g, ' ')
+				.replace(/\s+/g, ' ')
+		};
+	};
+	const post = async (fields: Record<string, string>) => {
+		const body = new FormData();
+		for (const [name, text] of Object.entries(fields)) body.set(name, text);
+		const sent = new Request('https://brunn.example/min/instruks', { method: 'POST', body });
+		try {
+			return await actions.default!(event('', { request: sent }));
+		} catch (thrown) {
+			return thrown as { status: number; location?: string };
+		}
+	};
+	const latest = async () => (await versionsOf(db, exerciseId, rolePlayId))[0]!;
+
+	test('says everything the markør needs', async () => {
+		const { text } = await page();
+		for (const words of [
+			'ØVELSE',
+			'Brønnvakt 2026',
+			'Markør 07',
+			'Astrid Berg, 54 år',
+			'Takk for at du stiller opp, Liv.',
+			'Kl. 08.15',
+			'Gymsalen på Eksempelvik skole, inngang B',
+			'Senest kl. 13.30.',
+			'Marte Nyhus, markøransvarlig',
+			'«Hvor er mannen min? Han satt bak meg.»',
+			'«Noe for blodtrykket. Husker ikke navnet.»',
+			'Du kan slutte når som helst, uten å si hvorfor.',
+			'Nødord: «Dette er ekte»',
+			'Lest og forstått, versjon 1'
+		])
+			expect(text).toContain(words);
+		for (const texts of [content.script, content.front, ...content.stages])
+			for (const [name, block] of Object.entries(texts))
+				if (typeof block === 'string' && !['mapUrl', 'meetAt', 'endsBy'].includes(name))
+					for (const line of block.split(/\n| \| /)) expect(text).toContain(line);
+	});
+
+	test('never says what is for the staff, whatever it is asked', async () => {
+		expect(staffOnly.length).toBeGreaterThan(20);
+		const pages = [await page(), await page({ values: {}, errors: { answer: 'Velg' } })];
+		for (const { html } of pages) expect(staffOnly.filter((words) => html.includes(words))).toEqual([]);
+		const data = JSON.stringify([await load(event()), await load(event('?rolle=12'))]);
+		expect(staffOnly.filter((words) => data.includes(words))).toEqual([]);
+		expect(data).not.toContain('HEMMELIG');
+	});
+
+	test('does not tell which answer is right', async () => {
+		const data = await load(event());
+		expect(JSON.stringify(data)).not.toMatch(/"right"/);
+	});
+
+	test('needs far less than 30 kB compressed, and no script', async () => {
+		const { html } = await page();
+		expect(html).not.toContain('<script');
+		const css = readFileSync(join(import.meta.dirname, '../../src/lib/ui/card.css'));
+		expect(gzipSync(html).length + gzipSync(css).length).toBeLessThan(10_000);
+	});
+
+	test('has no inline style or handler, and every link within it lands', async () => {
+		const { html } = await page();
+		expect(html).not.toMatch(/\s(style|on\w+)=/);
+		const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+		const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+		expect(targets.length).toBeGreaterThan(5);
+		expect(targets.filter((id) => !ids.has(id))).toEqual([]);
+	});
+
+	test('asks, explains a wrong answer, asks again, and then says what was read and when', async () => {
+		const { id: versionId } = await latest();
+		expect(await post({ version: versionId })).toMatchObject({
+			status: 400,
+			data: { errors: { answer: expect.any(String) } }
+		});
+		expect(await post({ version: 'x', answer: '1' })).toMatchObject({ status: 400 });
+		expect(await post({ version: exerciseId, answer: '1' })).toMatchObject({ status: 404 });
+		const { options, right } = controlQuestion(content.safety.stopPhrase, me.participantId);
+		const wrong = options.find((option) => option.value !== right)!.value;
+		expect(await post({ version: versionId, answer: wrong })).toMatchObject({
+			status: 303,
+			location: '/min/instruks#bekreft'
+		});
+		const { text } = await page();
+		expect(text).toContain('Ikke helt');
+		expect(text).toContain('svar en gang til');
+		expect(await post({ version: versionId, answer: right })).toMatchObject({ status: 303 });
+		const after = (await page()).text;
+		expect(after).toContain('Lest og forstått 30. november 2026 kl. 10.00');
+		expect(after).toContain('Du leste og forsto versjon 1.');
+		expect(after).toContain('Vi ses torsdag 3. desember 2026 kl. 08.15.');
+		expect(after).not.toContain('Ikke helt');
+		expect(after).not.toContain('Hva sier du hvis noe skjer');
+	});
+
+	test('a new text is shown by what has changed, and asked for again', async () => {
+		await acknowledge(
+			db,
+			exerciseId,
+			me.participantId,
+			(await latest()).id,
+			controlQuestion(content.safety.stopPhrase, me.participantId).right,
+			now
+		);
+		await rewrite({ say: 'Jeg får ikke puste ordentlig.\nJeg fryser.', bleeding: 'Gjelder ikke' });
+		await publishAll(db, exerciseId, { userId, now });
+		const { html, text } = await page();
+		expect(text).toContain('Du leste versjon 1 den 30. november 2026. To ting er nye i versjon 2.');
+		expect(html).toMatch(/Tatt bort:<\/span>\s*(<!--.*?-->)*<del>Hvor er mannen min\? Han satt bak meg\.<\/del>/);
+		expect(html).toMatch(/<ins>Jeg fryser\.<\/ins>/);
+		expect(text).toContain('Lest og forstått, versjon 2');
+		expect(text).not.toContain('Gjelder ikke');
+	});
+});
