@@ -66,7 +66,6 @@ const longest: Record<string, number> = {
 	comment: 1000,
 	abbreviation: 20
 };
-// eslint-disable-next-line no-control-regex
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 describe.each(Object.entries(schemas))('%s', (_name, schema) => {

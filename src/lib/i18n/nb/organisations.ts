@@ -33,6 +33,8 @@ export const organisations = {
 		'En arkivert virksomhet kan ikke legges til i nye øvelser. Øvelser den har deltatt i, blir stående. Du kan hente den tilbake når som helst.',
 	restore: 'Hent tilbake fra arkivet',
 	none: 'Ikke oppgitt',
+	emailShort: 'E-post',
+	phoneShort: 'Telefon',
 	doctorsCount: (count: number) => (count === 1 ? '1 lege' : `${count} leger`),
 	fields: {
 		kind: 'Type',
@@ -69,7 +71,7 @@ export const organisations = {
 	participatingEmpty: 'Her kommer legesentrene og de andre virksomhetene som blir med på øvelsen.',
 	addParticipating: 'Legg til virksomheter',
 	addParticipatingLead:
-		'Velg én eller flere fra registeret. De får de samme kravene nå; du kan endre dem for hver etterpå.',
+		'Velg én eller flere fra registeret. Alle får de samme kravene nå. Du kan endre dem for hver enkelt etterpå.',
 	addChosen: 'Legg til i øvelsen',
 	allChosen: 'Alle virksomhetene i registeret er med i øvelsen.',
 	noneToChoose: 'Registeret er tomt. Legg inn virksomhetene først.',
@@ -81,7 +83,7 @@ export const organisations = {
 	alreadyIn: 'En eller flere av virksomhetene er ikke lenger å velge. Se over lista, og velg på nytt.',
 	demands: 'Hva øvelsen krever',
 	demandsOf: (name: string) => `${name} i øvelsen`,
-	changedAfterAnswer: 'Virksomheten har alt svart. Si fra til dem hvis du endrer det øvelsen krever.',
+	changedAfterAnswer: 'Virksomheten har allerede svart. Si fra til dem hvis du endrer det øvelsen krever.',
 	meetings: 'Antall møter',
 	meetingMinutes: 'Møtelengde i minutter',
 	meetingMinutesHelp: 'Hvor lenge hvert møte varer. Skriv 0 hvis det ikke er noen møter.',
@@ -95,9 +97,9 @@ export const organisations = {
 	taskHelp: 'Hva de skal gjøre, uten å røpe scenarioet.',
 	saveDemands: 'Lagre',
 	meetingsShort: (meetings: number, minutes: number) =>
-		meetings === 0 ? 'Ingen møter' : meetings === 1 ? `1 møte à ${minutes} min` : `${meetings} møter à ${minutes} min`,
+		meetings === 0 ? 'Ingen møter' : `${meetings}\u00a0${meetings === 1 ? 'møte' : 'møter'} à\u00a0${minutes}\u00a0min`,
 	hoursShort: (hours: number) => (hours === 1 ? '1 time' : `${number.format(hours)} timer`),
-	onDay: (hours: number) => `${hours === 1 ? '1 time' : `${number.format(hours)} timer`} på dagen`,
+	onDay: (hours: number) => `${hours === 1 ? '1\u00a0time' : `${number.format(hours)}\u00a0timer`} på dagen`,
 	demandsColumn: 'Krav',
 	answerColumn: 'Svar',
 	contactsColumn: 'Kontakter',
