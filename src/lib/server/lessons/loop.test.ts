@@ -29,7 +29,11 @@ const next: NextInput = {
 	'underWork[]': []
 };
 
-async function start(db: Db, world: World, over: Partial<NextInput> = {}): Promise<string> {
+async function start(
+	db: Db,
+	world: World,
+	over: Partial<Omit<NextInput, 'startsAt' | 'endsAt'>> = {}
+): Promise<string> {
 	const from = await exerciseById(db, world.municipalityId, world.exerciseId);
 	const made = await startNextExercise(db, world.municipalityId, from!, { ...next, ...over });
 	if (!made.ok) throw new Error(JSON.stringify(made.errors));

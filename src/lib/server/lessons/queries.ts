@@ -5,6 +5,8 @@ import type { LessonState } from '#lib/lessons/lesson.ts';
 import { user } from '#lib/server/auth/schema.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { criterion, exercise, objective } from '#lib/server/exercises/schema.ts';
+import { contactLine } from '#lib/server/contact-lines/schema.ts';
+import { exerciseRole } from '#lib/server/roles/schema.ts';
 import { forum } from '#lib/server/forums/schema.ts';
 import { finding, improvementAction, lesson, lessonEvent, lessonFinding, lessonInExercise } from './schema.ts';
 
@@ -134,6 +136,7 @@ const actionColumns = {
 	lessonId: improvementAction.lessonId,
 	lesson: lesson.number,
 	lessonTitle: lesson.title,
+	lessonKind: lesson.kind,
 	lessonState: lesson.state,
 	goal: improvementAction.goal,
 	measure: improvementAction.measure,
@@ -253,6 +256,26 @@ export function nextExercises(db: Db, municipalityId: string, exerciseId: string
 		.from(exercise)
 		.where(and(eq(exercise.municipalityId, municipalityId), eq(exercise.previousExerciseId, exerciseId)))
 		.orderBy(asc(exercise.createdAt));
+}
+
+/** What there is to copy from an exercise to the next one. */
+export async function copiesOf(db: Db, exerciseId: string) {
+	const [own] = await db
+		.select({
+			stopPhrase: exercise.stopPhrase,
+			procedure: exercise.realIncidentProcedure,
+			contact: exercise.safetyContact,
+			phone: exercise.safetyPhone
+		})
+		.from(exercise)
+		.where(eq(exercise.id, exerciseId));
+	const [roles] = await db.select({ count: count() }).from(exerciseRole).where(eq(exerciseRole.exerciseId, exerciseId));
+	const [lines] = await db.select({ count: count() }).from(contactLine).where(eq(contactLine.exerciseId, exerciseId));
+	return {
+		safety: Object.values(own ?? {}).some((text) => text !== ''),
+		roles: roles!.count,
+		lines: lines!.count
+	};
 }
 
 /** The municipality's samarbeidsarenaer, by name, for choosing. */
