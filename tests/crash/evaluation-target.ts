@@ -31,15 +31,16 @@ export function evaluationTarget(): Target {
 		submit: async (port, id, content) => {
 			if (!cookies.has(id)) cookies.set(id, unused.pop()!);
 			const fields = { clientId: id, revision: '0', generalFeedback: content, whatWorked: '', whatToImprove: '' };
-			const answer = await fetch(`http://127.0.0.1:${port}/min/evaluering`, {
+			const answer = await fetch(`http://127.0.0.1:${port}/min/evaluering?/send`, {
 				method: 'POST',
 				redirect: 'manual',
-				headers: { cookie: `brunn_lenke=${cookies.get(id)}`, origin: `http://localhost:${port}` },
+				// A browser asks for a page; else SvelteKit answers in JSON, as to its own script.
+				headers: { accept: 'text/html', cookie: `brunn_lenke=${cookies.get(id)}`, origin: `http://localhost:${port}` },
 				body: new URLSearchParams({ ...fields, mostImportant: '' })
 			});
 			await answer.arrayBuffer();
 			const to = answer.headers.get('location') ?? '';
-			return answer.status === 303 && to.startsWith('/min/evaluering');
+			return answer.status === 303 && to === '/min/evaluering/kvittering';
 		},
 		// A link that was used has one answer, and an answer one link: each is there once, or neither is.
 		stored: async (db) => {

@@ -51,7 +51,7 @@ export async function crash(
 	for (let round = 1; round <= rounds; round++) {
 		const fresh = Array.from(
 			{ length: submissions },
-			(_, n) => [randomUUID(), `${round}/${n} æøå ${'x'.repeat(n % 500)}`] as const
+			(_, n) => [randomUUID(), `${round}/${n} æøå ${'x'.repeat(n % 500)}.`] as const
 		);
 		for (const [id, content] of fresh) sent.set(id, content);
 
@@ -60,7 +60,10 @@ export async function crash(
 		const acknowledged = await sendAll(target, killed.port, fresh, (count) => {
 			if (count === killAt) killed.program.child.kill('SIGKILL');
 		});
+		if (acknowledged.size < killAt) killed.program.child.kill('SIGTERM');
 		const { signal, output } = await killed.program.ended;
+		if (acknowledged.size < killAt)
+			throw new Error(`Only ${acknowledged.size} of ${submissions} were acknowledged before any kill:\n${output}`);
 		if (signal !== 'SIGKILL') throw new Error(`The program ended by itself:\n${output}`);
 
 		const again = await start(target, address);
