@@ -1,19 +1,31 @@
+import { linkDeadline } from '#lib/participants/link.ts';
 import { hashPassword } from '#lib/server/auth/passwords.ts';
 import type { Db } from '#lib/server/db/client.ts';
-import { exercise } from '#lib/server/exercises/schema.ts';
-import { organisation, participation } from '#lib/server/organisations/schema.ts';
 import { issueLink, linkAddress, linkDaysAfterExercise } from '#lib/server/participants/links.ts';
-import { linkDeadline } from '#lib/participants/link.ts';
-import { participant } from '#lib/server/participants/schema.ts';
-import { at, demoCalendar, yearOf } from './calendar.ts';
+import { at, demoCalendar, plusDays } from './calendar.ts';
+import { findings } from './content/findings.ts';
+import { lessons } from './content/lessons.ts';
+import { earlierLessons } from './content/earlier.ts';
+import { mainParticipations } from './content/participations.ts';
 import { members } from './content/people.ts';
+import { insertEarlier } from './earlier.ts';
+import { insertFeedback } from './feedback.ts';
+import { insertFindings, insertLessons } from './learning.ts';
 import { insertMunicipality } from './municipality.ts';
+import { insertNext } from './next.ts';
+import { insertParticipants } from './participants.ts';
+import { insertMain, insertParticipations } from './plan.ts';
+import { insertRegister, type Place } from './register.ts';
+import { insertRolePlays } from './rolePlays.ts';
 
 export type Demo = { email: string; rolePlayerLink: string; medicalCentreLink: string };
 
+/** Whose links are printed: the card of Astrid Berg, and the office that has not answered yet. */
+const printed = { rolePlayer: '7', medicalCentre: 'proveneset' };
+
 /**
- * Fill an empty database with the fictive Eksempelvik kommune and its exercises, all in one transaction. Dates are counted
- * from `now`, so that the demo is always fresh.
+ * Fill an empty database with the fictive Eksempelvik kommune and its exercises. Dates are counted from `now`, so that
+ * the demo is always fresh.
  * @returns the login's address, and two personal links that work
  */
 export async function loadDemo(
@@ -23,40 +35,32 @@ export async function loadDemo(
 	const passwordHash = await hashPassword(password);
 	const calendar = demoCalendar(now);
 	return db.transaction(async (tx) => {
-		const { municipalityId } = await insertMunicipality(tx, passwordHash);
-		const endsAt = at(calendar.main, '13:00');
-		const [held] = await tx
-			.insert(exercise)
-			.values({
-				municipalityId,
-				title: `Brønnvakt ${yearOf(calendar.main)}`,
-				format: 'full_scale',
-				state: 'evaluating',
-				startsAt: at(calendar.main, '09:30'),
-				endsAt
-			})
-			.returning({ id: exercise.id });
-		const [office] = await tx
-			.insert(organisation)
-			.values({ municipalityId, kind: 'medical_centre', name: 'Prøveneset legesenter' })
-			.returning({ id: organisation.id });
-		const [part] = await tx
-			.insert(participation)
-			.values({ exerciseId: held!.id, organisationId: office!.id })
-			.returning({ id: participation.id });
-		const [player, contact] = await tx
-			.insert(participant)
-			.values([
-				{ exerciseId: held!.id, kind: 'role_player', name: 'Liv Torunn Bakke' },
-				{ exerciseId: held!.id, kind: 'medical_centre', participationId: part!.id, name: 'Frida Nordlie' }
-			])
-			.returning({ id: participant.id });
-		const until = linkDeadline(endsAt, now, linkDaysAfterExercise);
-		const link = async (id: string) => linkAddress(appUrl, await issueLink(tx, id, until, now));
+		const { municipalityId, memberIds } = await insertMunicipality(tx, passwordHash);
+		const register = await insertRegister(tx, municipalityId, calendar);
+		const place: Place = { municipalityId, members: memberIds, calendar, ...register };
+
+		const main = await insertMain(tx, place);
+		const earlier = await insertEarlier(tx, place, main);
+		const participations = await insertParticipations(tx, place, main.id, mainParticipations, (daysBefore) =>
+			at(plusDays(calendar.main, -daysBefore), '11:05')
+		);
+		const people = await insertParticipants(tx, place, main, participations);
+		await insertRolePlays(tx, place, main, people);
+		const answers = await insertFeedback(tx, place, main, people);
+		const held = { id: main.id, mainId: main.id, day: calendar.main };
+		const findingIds = await insertFindings(tx, place, held, findings, { answers, observations: main.observations });
+		const lessonIds = await insertLessons(tx, place, held, lessons, {
+			firstNumber: earlierLessons.length + 1,
+			findingIds
+		});
+		await insertNext(tx, place, main, new Map([...lessonIds, ...earlier.lessonIds]));
+
+		const until = linkDeadline(main.endsAt, now, linkDaysAfterExercise);
+		const link = async (key: string) => linkAddress(appUrl, await issueLink(tx, people[key]!.id, until, now));
 		return {
 			email: members.ingrid.email,
-			rolePlayerLink: await link(player!.id),
-			medicalCentreLink: await link(contact!.id)
+			rolePlayerLink: await link(printed.rolePlayer),
+			medicalCentreLink: await link(printed.medicalCentre)
 		};
 	});
 }

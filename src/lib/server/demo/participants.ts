@@ -1,0 +1,61 @@
+import { v7 } from 'uuid';
+import type { ParticipantKind } from '#lib/participants/participant.ts';
+import { linkDeadline } from '#lib/participants/link.ts';
+import { newToken, tokenHash } from '#lib/server/auth/tokens.ts';
+import type { Tx } from '#lib/server/db/client.ts';
+import { linkDaysAfterExercise } from '#lib/server/participants/links.ts';
+import { participant, participantLink } from '#lib/server/participants/schema.ts';
+import { at, plusDays } from './calendar.ts';
+import { cast, people, reserve, singleDoctor } from './content/casting.ts';
+import { centres, organisations, type OrganisationKey } from './content/register.ts';
+import type { MainPlan } from './plan.ts';
+import { entries, type Place } from './register.ts';
+
+export type Person = { id: string; kind: ParticipantKind; participationId: string | null; opened: boolean };
+/** By an office's key, a role's number, `reserve`, `doctor`, or a person's key. */
+export type People = Record<string, Person>;
+
+type PersonContent = { name: string; email: string; phone: string };
+
+/** Everybody who took part in the main exercise by link; each has had one. */
+export async function insertParticipants(
+	tx: Tx,
+	{ calendar }: Place,
+	{ id: exerciseId, endsAt }: MainPlan,
+	participations: Partial<Record<OrganisationKey, string>>
+): Promise<People> {
+	const found: People = {};
+	const rows: (typeof participant.$inferInsert)[] = [];
+	const add = (
+		key: string,
+		kind: ParticipantKind,
+		{ name, email, phone }: PersonContent,
+		{ participationId = null, opened = true }: { participationId?: string | null; opened?: boolean } = {}
+	) => {
+		const id = v7();
+		found[key] = { id, kind, participationId, opened };
+		const createdAt = at(plusDays(calendar.main, -40), '12:00');
+		rows.push({ id, exerciseId, kind, participationId, name, email, phone, createdAt });
+	};
+	for (const key of centres)
+		add(key, 'medical_centre', organisations[key].contact, { participationId: participations[key] ?? null });
+	add('doctor', 'medical_centre', singleDoctor);
+	for (const one of cast) add(String(one.role), 'role_player', one);
+	add('reserve', 'role_player', reserve, { opened: false });
+	for (const [kind, group] of entries(people))
+		for (const [key, one] of entries(group as Record<string, PersonContent>)) add(`${kind}.${key}`, kind, one);
+	await tx.insert(participant).values(rows);
+
+	const made = at(plusDays(calendar.main, -14), '09:00');
+	await tx.insert(participantLink).values(
+		Object.values(found).map(({ id, opened }) => ({
+			participantId: id,
+			// Nobody has these addresses: the two that the demo prints are made at the end.
+			tokenHash: tokenHash(newToken()),
+			expiresAt: linkDeadline(endsAt, made, linkDaysAfterExercise),
+			openedAt: opened ? at(plusDays(calendar.main, -12), '18:30') : null,
+			createdAt: made
+		}))
+	);
+	return found;
+}
