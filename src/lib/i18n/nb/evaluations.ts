@@ -206,7 +206,7 @@ export const evaluations = {
 		from: 'Fra',
 		fromAnonymous: 'Anonymt',
 		reference: 'Referanse',
-		referenceHelp: 'Skriv ned referansen hvis du vil kunne vise at du har svart. Bare du ser at den er din.',
+		referenceHelp: 'Referansen står også på svaret. Vis den bare til noen som kan få vite hvilket svar som er ditt.',
 		next: 'Hva skjer nå?',
 		nextClosesOffice: `stenger skjemaet. Til da kan dere endre svaret fra den samme lenken.`,
 		nextClosesNamed: `stenger skjemaet. Til da kan du endre svaret fra den samme lenken.`,

@@ -38,6 +38,7 @@ export const observations = {
 	skipped: 'Klokkeslettet finnes ikke den dagen: klokka stilles fram til sommertid.',
 	none: 'Ingen observasjoner ennå.',
 	count: (count: number) => (count === 1 ? '1 observasjon' : `${count} observasjoner`),
+	ofCriterion: (number: string) => `Observasjoner av kriterium ${number}`,
 	other: 'Andre observasjoner',
 	noCriteria:
 		'Øvelsen har ingen vurderingskriterier ennå. Observasjoner kan noteres likevel, og knyttes til et kriterium senere.',
@@ -46,9 +47,8 @@ export const observations = {
 	rate: 'Vurder kriteriet',
 	changeRating: 'Endre vurderingen',
 	rateTitle: (number: string) => `Vurder kriterium ${number}`,
+	rateQuestion: 'I hvor stor grad ble kriteriet nådd?',
 	saveRating: 'Lagre vurderingen',
-	howSeen: 'Hvordan det ses',
-	by: (name: string) => `Notert av ${name}`,
 	ratedBy: (name: string, when: string) => `Vurdert av ${name} ${when}`,
 	ratedOn: (when: string) => `Vurdert ${when}`,
 	columns: { when: 'Når', place: 'Sted', fact: 'Observasjon', by: 'Notert av', act: 'Endre' },
