@@ -56,7 +56,7 @@ export function evaluationTarget(): Target {
 }
 
 /** An exercise that has just ended, with its open form. @returns the cookies of `people` who have opened their link */
-async function anEvaluation(db: Db, municipalityId: string, people: number): Promise<string[]> {
+export async function anEvaluation(db: Db, municipalityId: string, people: number): Promise<string[]> {
 	const now = new Date();
 	const [made] = await db
 		.insert(exercise)

@@ -1,0 +1,147 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import autocannon from 'autocannon';
+import { sql } from 'drizzle-orm';
+import { openDatabase, type DatabaseAddress } from '../src/lib/server/db/client.ts';
+import { loadDemo } from '../src/lib/server/demo/load.ts';
+import { municipality } from '../src/lib/server/municipalities/schema.ts';
+import { anEvaluation } from '../tests/crash/evaluation-target.ts';
+import { startPostgres } from '../tests/support/postgres.ts';
+import { runProgram } from '../tests/support/process.ts';
+
+/*
+ * `npm run bench`, after `npm run build`: what Brunn costs beside the bare tools, in one run on one machine. Ratios are what
+ * counts; the machine's own speed is in both sides of them.
+ */
+
+const seconds = 8;
+const connections = 16;
+const submissions = 480;
+const port = 4180;
+const appUrl = `http://localhost:${port}`;
+
+const perSecond = (value: number) => `${Math.round(value).toLocaleString('nb-NO')}/s`;
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+const line = (name: string, rate: number, p99: number, peer = '') =>
+	console.log(`${name.padEnd(44)} ${perSecond(rate).padStart(10)}  p99 ${ms(p99).padStart(9)}  ${peer}`);
+const ratio = (part: number, whole: number, of: string) => `×${(part / whole).toFixed(3)} of ${of}`;
+
+async function get(url: string, cookie = '') {
+	const result = await autocannon({ url, connections, duration: seconds, headers: cookie ? { cookie } : {} });
+	if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers were not 2xx`);
+	return { rate: result.requests.average, p99: result.latency.p99 };
+}
+
+/** Runs `work` once per item, `connections` at a time. */
+async function together<T>(items: T[], work: (item: T) => Promise<void>) {
+	const waiting = [...items];
+	const took: number[] = [];
+	const started = performance.now();
+	await Promise.all(
+		Array.from({ length: connections }, async () => {
+			for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+				const begun = performance.now();
+				await work(item);
+				took.push(performance.now() - begun);
+			}
+		})
+	);
+	took.sort((a, b) => a - b);
+	return {
+		rate: items.length / ((performance.now() - started) / 1000),
+		p99: took[Math.floor(took.length * 0.99)] ?? NaN
+	};
+}
+
+/** A bare `node:http` answer of the same size as the markør page. */
+async function bareHttp(bytes: number) {
+	const body = Buffer.alloc(bytes, 'a');
+	const server = createServer((_, response) => response.end(body)).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const result = await get(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+	server.close();
+	return result;
+}
+
+/** A bare insert of a text in a transaction, on the same engine and with the same durability. */
+async function bareInsert(address: DatabaseAddress) {
+	const { db, close } = await openDatabase(address);
+	await db.execute(sql`create table bench_insert (id uuid primary key, content text not null)`);
+	const result = await together(
+		Array.from({ length: submissions }, () => randomUUID()),
+		async (id) => {
+			await db.transaction(async (tx) => {
+				await tx.execute(sql`insert into bench_insert values (${id}, ${'Nyttig også for oss.'})`);
+			});
+		}
+	);
+	await close();
+	return result;
+}
+
+async function engine(name: string, address: DatabaseAddress, environment: Record<string, string>) {
+	const { db, close } = await openDatabase(address);
+	const demo = await loadDemo(db, { now: new Date(), password: randomUUID(), appUrl });
+	const [place] = await db.insert(municipality).values({ name: 'Målevik' }).returning({ id: municipality.id });
+	const cookies = await anEvaluation(db, place!.id, submissions);
+	await close();
+
+	const server = runProgram('src/cli/start.ts', {
+		environment: { ...environment, PORT: String(port), LOG_LEVEL: 'silent' }
+	});
+	await server.until('Brunn kjører');
+	const pressed = await fetch(demo.rolePlayerLink, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: { origin: appUrl, accept: 'text/html' },
+		body: new URLSearchParams()
+	});
+	const cookie = (pressed.headers.get('set-cookie') ?? '').split(';')[0]!;
+	const card = await fetch(`${appUrl}/min/instruks`, { headers: { cookie } });
+	const bytes = (await card.arrayBuffer()).byteLength;
+	const page = await get(`${appUrl}/min/instruks`, cookie);
+	const sent = await together(cookies, async (secret) => {
+		const fields = { clientId: randomUUID(), revision: '0', promise: 'anonymous', generalFeedback: 'Nyttig.' };
+		const answer = await fetch(`${appUrl}/min/evaluering?/send`, {
+			method: 'POST',
+			redirect: 'manual',
+			headers: { accept: 'text/html', cookie: `brunn_lenke=${secret}`, origin: appUrl },
+			body: new URLSearchParams({ ...fields, whatWorked: '', whatToImprove: '', mostImportant: '' })
+		});
+		await answer.arrayBuffer();
+		if (answer.headers.get('location') !== '/min/evaluering/kvittering')
+			throw new Error(`An answer was not taken: ${answer.status}`);
+	});
+	server.child.kill('SIGTERM');
+	await server.ended;
+
+	const bare = await bareHttp(bytes);
+	const insert = await bareInsert(address);
+	console.log(`\n${name}, markør page of ${bytes} bytes, ${connections} connections`);
+	line('bare node:http', bare.rate, bare.p99);
+	line('markør page', page.rate, page.p99, ratio(page.rate, bare.rate, 'bare node:http'));
+	line('bare insert', insert.rate, insert.p99);
+	line('evaluation submission', sent.rate, sent.p99, ratio(sent.rate, insert.rate, 'bare insert'));
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'brunn-bench-'));
+try {
+	await engine('Embedded', { dataDir: folder }, { DATA_DIR: folder });
+	const started = await startPostgres();
+	try {
+		// The tests' own cluster runs without fsync; that is the same on both sides of the ratio.
+		const databaseUrl = started.url;
+		await engine('PostgreSQL', { databaseUrl }, { DATABASE_URL: databaseUrl, DATA_DIR: join(folder, 'pg') });
+	} finally {
+		await started.stop();
+	}
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}
+console.log('\nReport');
+await import('./report.ts');
