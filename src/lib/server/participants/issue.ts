@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
 import type { Outcome } from '#lib/forms/form.ts';
 import { participants as t } from '#lib/i18n/nb/participants.ts';
 import { linkDeadline, linkState, linkWorks } from '#lib/participants/link.ts';
@@ -7,7 +7,7 @@ import type { Db, Tx } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { issueLink, linkDaysAfterExercise, revokeLink } from './links.ts';
 import { participantById, participantsOf } from './queries.ts';
-import { participant } from './schema.ts';
+import { participant, participantLink } from './schema.ts';
 
 /** A link just made: the token is known only here and now. */
 export type IssuedLink = { participantId: string; name: string; token: string; until: Date };
@@ -83,6 +83,27 @@ export async function revokeParticipantLink(
 		await record(tx, { ...by, action: 'link.revoked', subjectId: participantId });
 		return { ok: true, value: undefined };
 	});
+}
+
+/**
+ * When an exercise is put off, the links that people hold must last as long after it as was promised. Never shortens, and
+ * wakes none that has stopped working.
+ */
+export async function extendLinks(db: Db, exerciseId: string, now: Date): Promise<void> {
+	const until = await deadline(db, exerciseId, now);
+	if (!until) return;
+	const people = db.select({ id: participant.id }).from(participant).where(eq(participant.exerciseId, exerciseId));
+	await db
+		.update(participantLink)
+		.set({ expiresAt: until })
+		.where(
+			and(
+				inArray(participantLink.participantId, people),
+				isNull(participantLink.revokedAt),
+				gt(participantLink.expiresAt, now),
+				lt(participantLink.expiresAt, until)
+			)
+		);
 }
 
 /** The moment a link made now stops working, or null when it would be dead already. */

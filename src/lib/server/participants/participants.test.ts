@@ -4,12 +4,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { participants as t } from '#lib/i18n/nb/participants.ts';
 import { linkState } from '#lib/participants/link.ts';
 import { auditEvent } from '#lib/server/audit/schema.ts';
+import { exercise } from '#lib/server/exercises/schema.ts';
 import { evaluationForm, formUse } from '#lib/server/evaluations/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
 import { storedAbout } from './about.ts';
 import { addParticipant, removeParticipant, updateParticipant } from './commands.ts';
-import { issueMissingLinks, issueParticipantLink, revokeParticipantLink } from './issue.ts';
+import { extendLinks, issueMissingLinks, issueParticipantLink, revokeParticipantLink } from './issue.ts';
 import { linkDaysAfterExercise, openLink, participantBySession } from './links.ts';
 import { participantById, participantsOf } from './queries.ts';
 import { participant, participantLink } from './schema.ts';
@@ -137,6 +138,28 @@ describeEachEngine('participants and links', ({ db }) => {
 		expect(await issue('', late)).toEqual(refused);
 		expect(await issueMissingLinks(db, ours.exerciseId, ours.by, late)).toEqual(refused);
 		expect(await alive()).toEqual([]);
+	});
+
+	test('when the exercise is put off, links that work last longer; the others stay dead', async () => {
+		const secret = await token();
+		const stopped = await addParticipant(db, ours.exerciseId, person);
+		await issueParticipantLink(db, ours.exerciseId, stopped, '', ours.by, now);
+		await revokeParticipantLink(db, ours.exerciseId, stopped, ours.by, now);
+		const other = await addParticipant(db, theirs.exerciseId, person);
+		await issueParticipantLink(db, theirs.exerciseId, other, '', theirs.by, now);
+		const move = async (endsAt: Date) => {
+			const startsAt = new Date(endsAt.getTime() - 3_600_000);
+			await db.update(exercise).set({ startsAt, endsAt }).where(eq(exercise.id, ours.exerciseId));
+			await extendLinks(db, ours.exerciseId, later);
+		};
+		await move(after(200));
+		expect(await openLink(db, secret, after(300))).not.toBeNull();
+		expect(linkState(await linkOf(stopped), later)).toBe('revoked');
+		expect((await participantById(db, theirs.exerciseId, other))!.link!.expiresAt).toEqual(
+			after(linkDaysAfterExercise)
+		);
+		await move(after(-5));
+		expect((await linkOf())!.expiresAt).toEqual(after(200 + linkDaysAfterExercise));
 	});
 
 	test("another municipality's people can be neither seen, changed, linked, stopped nor removed", async () => {
