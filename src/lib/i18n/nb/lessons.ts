@@ -237,6 +237,8 @@ export const lessons = {
 	reportChapter: (number: number) => `Rapport, kap.\u00a0${number}`,
 	lessonKick: (number: number, kind: LessonKind) =>
 		`Læringspunkt L${number}, ${kind === 'improve' ? 'forbedre' : 'videreføre'}`,
+	/** The sender has sent the answer again since it was marked. */
+	olderRevision: 'Utsagn i en tidligere utgave av svaret',
 	unmark: 'Fjern merkingen',
 	unmarkOf: (text: string) => `Fjern merkingen av «${text}»`,
 	editFinding: 'Rediger funnet',

@@ -1,11 +1,11 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { EvaluationGroup, RespondentKind } from '#lib/evaluations/evaluation.ts';
-import { ownFields, sourceKey, type OwnField } from '#lib/lessons/input.ts';
+import { sourceKey, type OwnField } from '#lib/lessons/input.ts';
 import type { Db } from '#lib/server/db/client.ts';
-import { answer, evaluationForm, question, response } from '#lib/server/evaluations/schema.ts';
+import { answersForCoding } from '#lib/server/evaluations/answers.ts';
+import { evaluationForm, response } from '#lib/server/evaluations/schema.ts';
 import { criterion } from '#lib/server/exercises/schema.ts';
 import { observation } from '#lib/server/observations/schema.ts';
-import { organisation } from '#lib/server/organisations/schema.ts';
 import { finding, lesson, lessonFinding, passage } from './schema.ts';
 
 /** One text that can be marked: part of an answer, or an observation. */
@@ -19,6 +19,7 @@ export type Codable = {
 	/** The office's name; never a person's. */
 	organisation: string | null;
 	responseId: string | null;
+	observationId: string | null;
 	/** The question, or the criterion an observation belongs to. */
 	label: string;
 	text: string;
@@ -26,69 +27,31 @@ export type Codable = {
 };
 
 /**
- * Every text of the exercise's answers and observations, for marking: the latest revision of each answer, in the order
- * they came in. An individual answer carries its group and nothing more.
+ * Every text of the exercise's answers and observations, for marking: the latest revision of each answer. An individual
+ * answer carries its group and no name, also where the form was not anonymous: who said it does not matter here.
  */
 export async function codableTexts(db: Db, exerciseId: string): Promise<Codable[]> {
-	const rows = await db
-		.select({
-			id: response.id,
-			clientId: response.clientId,
-			revision: response.revision,
-			group: evaluationForm.group,
-			respondent: response.respondent,
-			organisation: organisation.name,
-			generalFeedback: response.generalFeedback,
-			whatWorked: response.whatWorked,
-			whatToImprove: response.whatToImprove,
-			mostImportant: response.mostImportant
+	const answers = await answersForCoding(db, exerciseId);
+	const texts = answers.flatMap(({ responseId, group, respondent, by, texts: parts }) =>
+		parts.map(({ field, questionId, label, text }): Codable => {
+			const source = field
+				? ({ kind: 'field', responseId, field } as const)
+				: ({ kind: 'question', responseId, questionId: questionId! } as const);
+			return {
+				key: sourceKey(source),
+				tab: field ?? 'questions',
+				group,
+				respondent,
+				organisation: respondent === 'office' ? by : null,
+				responseId,
+				observationId: null,
+				label: field ? '' : label,
+				text,
+				observedAt: null
+			};
 		})
-		.from(response)
-		.innerJoin(evaluationForm, eq(evaluationForm.id, response.formId))
-		.leftJoin(organisation, eq(organisation.id, response.organisationId))
-		.where(eq(evaluationForm.exerciseId, exerciseId))
-		// Offices first, by name; then the groups. The ids are random, so the order says nothing about when.
-		.orderBy(asc(organisation.name), asc(evaluationForm.group), asc(response.id));
-	const newest = new Map<string, number>();
-	for (const row of rows) newest.set(row.clientId, Math.max(row.revision, newest.get(row.clientId) ?? 0));
-	const latest = rows.filter((row) => newest.get(row.clientId) === row.revision);
-	const words = await answersInWords(db, exerciseId);
-
-	const texts: Codable[] = [];
-	for (const row of latest) {
-		const about = {
-			group: row.group,
-			respondent: row.respondent,
-			organisation: row.respondent === 'office' ? row.organisation : null,
-			responseId: row.id,
-			observedAt: null
-		};
-		for (const field of ownFields) {
-			const key = sourceKey({ kind: 'field', responseId: row.id, field });
-			if (row[field].trim() !== '') texts.push({ ...about, key, tab: field, label: '', text: row[field] });
-		}
-		for (const one of words.get(row.id) ?? []) {
-			const key = sourceKey({ kind: 'question', responseId: row.id, questionId: one.questionId });
-			texts.push({ ...about, key, tab: 'questions', label: one.label, text: one.text });
-		}
-	}
+	);
 	return [...texts, ...(await observedTexts(db, exerciseId))];
-}
-
-async function answersInWords(db: Db, exerciseId: string) {
-	const rows = await db
-		.select({
-			responseId: answer.responseId,
-			questionId: answer.questionId,
-			label: question.text,
-			text: answer.words
-		})
-		.from(answer)
-		.innerJoin(question, eq(question.id, answer.questionId))
-		.innerJoin(evaluationForm, eq(evaluationForm.id, question.formId))
-		.where(and(eq(evaluationForm.exerciseId, exerciseId), eq(question.kind, 'text'), ne(answer.words, '')))
-		.orderBy(asc(question.position));
-	return Map.groupBy(rows, (row) => row.responseId);
 }
 
 async function observedTexts(db: Db, exerciseId: string): Promise<Codable[]> {
@@ -110,6 +73,7 @@ async function observedTexts(db: Db, exerciseId: string): Promise<Codable[]> {
 		respondent: null,
 		organisation: null,
 		responseId: null,
+		observationId: id,
 		label: label ?? '',
 		text,
 		observedAt

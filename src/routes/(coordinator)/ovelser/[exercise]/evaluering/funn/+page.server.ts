@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { parseForm } from '#lib/forms/form.ts';
 import { localQuery } from '#lib/forms/query.ts';
+import { lessons as t } from '#lib/i18n/nb/lessons.ts';
 import { findingEdit, findingInput, markAsNewInput, markInput } from '#lib/lessons/input.ts';
 import { choosable, pieces } from '#lib/lessons/passages.ts';
 import { responseRates } from '#lib/server/evaluations/queries.ts';
@@ -59,7 +60,7 @@ export const load: PageServerLoad = async (event) => {
 	const wanted = searchParams.get('svar');
 	const target = here.find(({ key }) => key === wanted) ?? here.find((one) => !isMarked(one));
 	const byKey = new Map(texts.map((one) => [one.key, one]));
-	const quote = ({ key, start, end }: Passage) => byKey.get(key)?.text.slice(start, end) ?? '';
+	const quote = ({ key, start, end }: Passage) => byKey.get(key)?.text.slice(start, end) ?? t.olderRevision;
 
 	return {
 		tabs: summary,
@@ -74,8 +75,7 @@ export const load: PageServerLoad = async (event) => {
 					marked: own.length > 0,
 					pieces: pieces(one.text, own),
 					// Only the one being read can be marked: the others stay text, and the page stays light.
-					sentences: one === target ? choosable(one.text, own) : null,
-					whole: one.responseId ? texts.filter(({ responseId }) => responseId === one.responseId) : []
+					sentences: one === target ? choosable(one.text, own) : null
 				};
 			}),
 		findings: findings.map((one) => {
@@ -87,7 +87,9 @@ export const load: PageServerLoad = async (event) => {
 				returning: returning.has(one.theme) && !one.lessons.some(({ kind }) => kind === 'sustain')
 			};
 		}),
-		rates: (await responseRates(db, exercise.id)).filter(({ form }) => form !== null),
+		rates: (await responseRates(db, exercise.id)).filter(
+			({ form, invited, answered }) => form !== null && (invited > 0 || answered > 0)
+		),
 		texts: texts.length,
 		markedTexts: texts.filter(isMarked).length,
 		lastFinding: searchParams.get('funn') ?? ''
