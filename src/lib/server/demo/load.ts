@@ -7,6 +7,7 @@ import { findings } from './content/findings.ts';
 import { lessons } from './content/lessons.ts';
 import { earlierLessons } from './content/earlier.ts';
 import { mainParticipations } from './content/participations.ts';
+import { earlierNarratives, mainNarratives } from './content/narratives.ts';
 import { members } from './content/people.ts';
 import { insertEarlier } from './earlier.ts';
 import { insertFeedback } from './feedback.ts';
@@ -16,6 +17,7 @@ import { insertNext } from './next.ts';
 import { insertParticipants } from './participants.ts';
 import { insertMain, insertParticipations } from './plan.ts';
 import { insertRegister, type Place } from './register.ts';
+import { approveDemoReport } from './reports.ts';
 import { insertRolePlays } from './rolePlays.ts';
 
 export type Demo = { email: string; rolePlayerLink: string; medicalCentreLink: string };
@@ -34,7 +36,7 @@ export async function loadDemo(
 ): Promise<Demo> {
 	const passwordHash = await hashPassword(password);
 	const calendar = demoCalendar(now);
-	return db.transaction(async (tx) => {
+	const filled = await db.transaction(async (tx) => {
 		const { municipalityId, memberIds } = await insertMunicipality(tx, passwordHash);
 		const register = await insertRegister(tx, municipalityId, calendar);
 		const place: Place = { municipalityId, members: memberIds, calendar, ...register };
@@ -57,10 +59,15 @@ export async function loadDemo(
 
 		const until = linkDeadline(main.endsAt, now, linkDaysAfterExercise);
 		const link = async (key: string) => linkAddress(appUrl, await issueLink(tx, people[key]!.id, until, now));
-		return {
-			email: members.ingrid.email,
+		const links = {
 			rolePlayerLink: await link(printed.rolePlayer),
 			medicalCentreLink: await link(printed.medicalCentre)
 		};
+		return { place, mainId: main.id, earlierId: earlier.id, links };
 	});
+	const { place, mainId, earlierId, links } = filled;
+	const reportOf = (day: string, daysAfter: number) => at(plusDays(day, daysAfter), '12:45');
+	await approveDemoReport(db, place, earlierId, earlierNarratives, reportOf(calendar.earlier, 34));
+	await approveDemoReport(db, place, mainId, mainNarratives, reportOf(calendar.main, 50));
+	return { email: members.ingrid.email, ...links };
 }

@@ -94,7 +94,7 @@ export async function insertMain(tx: Tx, place: Place): Promise<MainPlan> {
 			offsetMinutes: offset,
 			expectedAction: expected,
 			objectiveId: objectiveIds[number - 1]!,
-			deliveredAt: delivered && at(day, delivered)
+			deliveredAt: delivered === null ? null : at(day, delivered)
 		}))
 	);
 
@@ -130,17 +130,15 @@ export async function insertTransitions(
 	exerciseId: string,
 	moves: [ExerciseState, ExerciseState, Member, Date][]
 ): Promise<void> {
-	await tx
-		.insert(exerciseTransition)
-		.values(
-			moves.map(([fromState, toState, by, when]) => ({
-				exerciseId,
-				fromState,
-				toState,
-				byUserId: members[by],
-				at: when
-			}))
-		);
+	await tx.insert(exerciseTransition).values(
+		moves.map(([fromState, toState, by, when]) => ({
+			exerciseId,
+			fromState,
+			toState,
+			byUserId: members[by],
+			at: when
+		}))
+	);
 }
 
 async function insertRoles(tx: Tx, { organisations, calendar }: Place, exerciseId: string): Promise<void> {

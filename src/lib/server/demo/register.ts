@@ -43,16 +43,14 @@ export async function insertRegister(
 		.values(entries(organisations).map(([key, { contact }]) => ({ ...contact, organisationId: organisationIds[key] })));
 
 	const forumIds = idsFor(forums);
-	await tx
-		.insert(forum)
-		.values(
-			entries(forums).map(([key, { name, abbreviation }]) => ({
-				id: forumIds[key],
-				municipalityId,
-				name,
-				abbreviation
-			}))
-		);
+	await tx.insert(forum).values(
+		entries(forums).map(([key, { name, abbreviation }]) => ({
+			id: forumIds[key],
+			municipalityId,
+			name,
+			abbreviation
+		}))
+	);
 	await tx
 		.insert(forumMeeting)
 		.values(
