@@ -1,8 +1,16 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
-import { anExercise, aPerson, during, filled, openFor } from '../../../../tests/support/evaluations.fixture.ts';
+import {
+	anExercise,
+	type AnExercise,
+	aPerson,
+	during,
+	filled,
+	openFor
+} from '../../../../tests/support/evaluations.fixture.ts';
 import { rows, type Db } from '#lib/server/db/client.ts';
+import { openForm, setAnonymous, setPeriod } from './commands.ts';
 import { saveDraft } from './drafts.ts';
 import { formFor } from './queries.ts';
 import { myForm } from './respondent.ts';
@@ -34,12 +42,19 @@ const leaves = (value: unknown): string[] =>
 			: [String(value)];
 
 describeEachEngine('anonymous answers', ({ db }) => {
+	const reopen = async (exercise: AnExercise) => {
+		await setPeriod(db, exercise.id, 'role_player', { opensAt: during, closesAt: during });
+		await openForm(db, exercise, 'role_player', new Date(during.getTime() + 5 * 86_400_000));
+	};
+
 	test('no table holds anything that joins the answer to the person', async () => {
 		const exercise = await anExercise(db);
 		await openFor(db, exercise, 'role_player');
 		const form = (await formFor(db, exercise.id, 'role_player'))!;
 		const people = await Promise.all(Array.from({ length: 6 }, () => aPerson(db, exercise)));
 		for (const [day, person] of people.entries()) {
+			// The last one answers alone, on the day the form is opened anew.
+			if (day === 5) await reopen(exercise);
 			const now = new Date(during.getTime() + day * 86_400_000);
 			const values = filled(`Svar nummer ${day} med ord som bare står her`);
 			await saveDraft(db, person, values, now);
@@ -87,10 +102,10 @@ describeEachEngine('anonymous answers', ({ db }) => {
 		// A transaction that wrote an answer is seen on no person's row, or on so many that it tells nothing.
 		const seen = [...wrote.values()].filter((count) => count > 0);
 		expect(seen.reduce((sum, count) => sum + count, 0)).toBe(80);
-		expect(Math.min(...seen)).toBeGreaterThanOrEqual(32);
+		expect(Math.min(...seen)).toBeGreaterThanOrEqual(16);
 		for (const { table, row, marks } of everything) {
 			if (table !== 'participant' || !ids.has(String(row.id))) continue;
-			for (const mark of marks) expect(wrote.get(mark) ?? 32, 'mark on a participant').toBeGreaterThanOrEqual(32);
+			for (const mark of marks) expect(wrote.get(mark) ?? 16, 'mark on a participant').toBeGreaterThanOrEqual(16);
 		}
 
 		// The notes do not lie in the order that people answered in.
@@ -153,7 +168,6 @@ describeEachEngine('anonymous answers', ({ db }) => {
 	test('somebody who was promised anonymity is not stored with name', async () => {
 		const exercise = await anExercise(db, 'Løftevik');
 		await openFor(db, exercise, 'staff');
-		const { setAnonymous } = await import('./commands.ts');
 		const person = await aPerson(db, exercise, 'staff');
 		await setAnonymous(db, exercise.id, 'staff', false);
 		const answered = await submitResponse(db, person, filled('Åpent', { promise: 'anonymous' }), during);

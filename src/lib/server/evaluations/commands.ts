@@ -35,6 +35,7 @@ export async function setUpForms(
 				.values({
 					exerciseId: exercise.id,
 					group,
+					createdAt: now,
 					opensAt: ahead,
 					closesAt: exercise.endsAt ? laterThan(now, defaultClosing(exercise.endsAt, exercise.timeZone)) : null
 				})

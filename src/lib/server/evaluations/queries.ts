@@ -18,7 +18,8 @@ const formColumns = {
 	group: evaluationForm.group,
 	anonymous: evaluationForm.anonymous,
 	opensAt: evaluationForm.opensAt,
-	closesAt: evaluationForm.closesAt
+	closesAt: evaluationForm.closesAt,
+	createdAt: evaluationForm.createdAt
 };
 
 /** One group's form in one exercise, or null when it is not set up. */

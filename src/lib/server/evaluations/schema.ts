@@ -130,7 +130,7 @@ export const evaluationDraft = pgTable(
 
 /**
  * That a participant has answered, not what: the response rate and reminders need no more. `usedOn` is the day for an
- * office or a named person; for an anonymous form always the day it opened, so that no date points to an answer.
+ * office or a named person; for an anonymous form always the day the form was made, so that no date points to an answer.
  */
 export const formUse = pgTable(
 	'form_use',

@@ -117,7 +117,6 @@ async function store(
 	await tx
 		.delete(evaluationDraft)
 		.where(and(eq(evaluationDraft.formId, form.id), eq(evaluationDraft.participantId, who.participantId)));
-	if (await hasAnswered(tx, form.id, who.participantId)) return;
 	if (!anonymous) {
 		await tx
 			.insert(formUse)
@@ -125,8 +124,10 @@ async function store(
 			.onConflictDoNothing();
 		return;
 	}
-	// The only one to answer that day would be known by the date: all links count as used on the day the form opened.
-	await noteAnonymousUse(tx, form.id, who.participantId, isoDate(form.opensAt ?? now, who.exercise.timeZone));
+	// Noted with the first revision.
+	if (row.revision > 1) return;
+	// The only one to answer that day would be known by the date: all links count as used on the day the form was made.
+	await noteAnonymousUse(tx, form.id, who.participantId, isoDate(form.createdAt, who.exercise.timeZone));
 }
 
 /** SHA-256 of what was answered, independent of the order of questions and of anything but the content. */

@@ -3,7 +3,7 @@ import type { Tx } from '#lib/server/db/client.ts';
 import { formUse } from './schema.ts';
 
 /** So many rows share their last transaction at least, once there are that many. */
-const together = 32;
+const together = 16;
 
 /**
  * Note that an anonymous participant has answered, so that nothing ties the note to the answer of the same transaction.
