@@ -3,17 +3,15 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cli as t } from '#lib/i18n/nb/cli.ts';
-import { openDatabase, type Db } from '#lib/server/db/client.ts';
+import { openDatabase } from '#lib/server/db/client.ts';
 import { lockFolder } from '#lib/server/db/lock.ts';
+import { loadDemo } from '#lib/server/demo/load.ts';
 import { environment, overrideEnvironment } from '#lib/server/env.ts';
 import { buildIfChanged } from './build.ts';
 import { run } from './run.ts';
 import { refuseTakenPort, serve } from './serve.ts';
 
 const FOLDER = 'brunn-demo-';
-
-type Demo = { email: string; rolePlayerLink: string; medicalCentreLink: string };
-type LoadDemo = (db: Db, options: { now: Date; password: string; appUrl: string }) => Promise<Demo>;
 
 /** `npm run demo`: builds when needed, fills a throw-away database, and serves it. Does not read .env: that is for real use. */
 await run(async () => {
@@ -50,9 +48,7 @@ await run(async () => {
 });
 
 /** Opened and closed again before the server opens it: the embedded database has room for one. */
-async function fill(dataDir: string, password: string, appUrl: string): Promise<Demo> {
-	const loader = new URL('../lib/server/demo/load.ts', import.meta.url).href;
-	const { loadDemo } = (await import(loader)) as { loadDemo: LoadDemo };
+async function fill(dataDir: string, password: string, appUrl: string): ReturnType<typeof loadDemo> {
 	const { db, close } = await openDatabase({ dataDir });
 	try {
 		return await loadDemo(db, { now: new Date(), password, appUrl });
