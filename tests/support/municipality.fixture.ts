@@ -3,10 +3,9 @@ import { createExercise } from '#lib/server/exercises/commands.ts';
 import { user } from '#lib/server/auth/schema.ts';
 import { membership, municipality } from '#lib/server/municipalities/schema.ts';
 import type { Db } from '#lib/server/db/client.ts';
-import type { ExerciseInput } from '#lib/exercises/input.ts';
 
 /** A municipality with one coordinator and one exercise, none of them like any other's. */
-export async function municipalityWithExercise(db: Db, exercise: Partial<ExerciseInput> = {}) {
+export async function municipalityWithExercise(db: Db) {
 	const [place] = await db
 		.insert(municipality)
 		.values({ name: `Kommune ${randomUUID()}`, phone: '35 00 00 00' })
@@ -31,8 +30,7 @@ export async function municipalityWithExercise(db: Db, exercise: Partial<Exercis
 		safetyContact: '',
 		safetyPhone: '',
 		caseNumber: '',
-		version: 0,
-		...exercise
+		version: 0
 	});
 	if (!made.ok) throw new Error('The exercise was refused.');
 	return {
