@@ -277,7 +277,7 @@ describe('the markør’s card', () => {
 		await rewrite({ say: 'Jeg får ikke puste ordentlig.\nJeg fryser.', bleeding: 'Gjelder ikke' });
 		await publishAll(db, exerciseId, { userId, now });
 		const { html, text } = await page();
-		expect(text).toContain('Du leste versjon 1 den 30. november 2026. To ting er nye i versjon 2.');
+		expect(text).toContain('Du leste versjon 1 den 30. november 2026. To ting er endret i versjon 2.');
 		expect(html).toMatch(/Tatt bort:<\/span>\s*(<!--.*?-->)*<del>Hvor er mannen min\? Han satt bak meg\.<\/del>/);
 		expect(html).toMatch(/<ins>Jeg fryser\.<\/ins>/);
 		expect(text).toContain('Lest og forstått, versjon 2');

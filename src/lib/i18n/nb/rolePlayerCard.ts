@@ -60,7 +60,7 @@ export const rolePlayerCard = {
 	},
 	// 3 Forløp
 	theySee: 'De ser:',
-	changedBy: 'Dette endrer seg når:',
+	changedBy: 'Det endrer seg når:',
 	ifNobodyComes: 'Hvis ingen kommer',
 	ifInDoubt: 'Hvis du er i tvil',
 	roleEnds: 'Når rollen er slutt',
@@ -112,7 +112,7 @@ export const rolePlayerCard = {
 	// The text has changed
 	changedTitle: 'Teksten er endret',
 	changedLead: (read: number, day: string, count: number, version: number) =>
-		`Du leste versjon\u00a0${read} den ${day}. ${capital(count === 1 ? 'én ting' : `${small[count] ?? count} ting`)} er ${count === 1 ? 'ny' : 'nye'} i versjon\u00a0${version}. Resten er som før.`,
+		`Du leste versjon\u00a0${read} den ${day}. ${capital(`${small[count] ?? count} ting`)} er endret i versjon\u00a0${version}. Resten er som før.`,
 	toConfirm: 'Les endringene og bekreft',
 	changesTitle: 'Dette er endret',
 	removed: 'Tatt bort:',

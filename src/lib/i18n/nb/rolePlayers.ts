@@ -9,7 +9,7 @@ export const rolePlayers = {
 	// The list
 	newRole: 'Ny markørrolle',
 	practical: 'Praktisk for alle',
-	publishAll: (ready: number) => `Publiser ${count(ready, 'som er klar', 'som er klare')}`,
+	publishAll: (ready: number) => (ready === 1 ? 'Publiser den som er klar' : `Publiser ${ready} som er klare`),
 	publishedAll: (published: number) =>
 		published === 0
 			? 'Ingen tekster var endret, så ingenting er publisert.'
@@ -91,8 +91,8 @@ export const rolePlayers = {
 		reserve: 'Finn reserve',
 		ready: 'Klar'
 	} satisfies Record<Step, string>,
-	readyMeans: (days: number) =>
-		`Klar betyr: teksten er ferdig og publisert, markøren har lest denne versjonen og svart riktig på kontrollspørsmålet, og nøkkelroller har reserve. Kortet bør være hos alle minst ${days} dager før øvelsen. Markørens navn og telefon slettes 90 dager etter at rapporten er godkjent.`,
+	readyMeans:
+		'Klar betyr: teksten er ferdig og publisert, markøren har lest denne versjonen og svart riktig på kontrollspørsmålet, og nøkkelroller har reserve. Kortet bør være hos alle minst sju dager før øvelsen. Markørens navn og telefon slettes 90 dager etter at rapporten er godkjent.',
 	// The practical front
 	frontTitle: 'Praktisk for alle markører',
 	frontLead:
@@ -210,6 +210,7 @@ export const rolePlayers = {
 	},
 	stageTitle: (number: number) => `Steg ${number}`,
 	stageNew: 'Nytt steg',
+	stageAdd: 'Legg til flere steg',
 	stage: {
 		order: 'Rekkefølge',
 		when: 'Når, eller på hva',
@@ -290,7 +291,7 @@ export const rolePlayers = {
 		chosen: 'Velg',
 		noOne: 'Ingen er lagt inn som markør i øvelsen ennå.',
 		add: 'Legg til en ny person',
-		addLead: 'Lagre bare det dere trenger. Alt slettes 90 dager etter at rapporten er godkjent.',
+		addLead: 'E-post eller telefon må til, så lenken kan sendes. Alt slettes 90 dager etter at rapporten er godkjent.',
 		name: 'Navn',
 		email: 'E-post',
 		phone: 'Telefon',

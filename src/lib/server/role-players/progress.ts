@@ -180,8 +180,8 @@ export function figuresOf(rows: readonly RolePlayRow[]) {
 		/** Persons who play at least one. */
 		players: new Set(rows.flatMap((row) => row.participantId ?? [])).size,
 		ready: of((row) => row.step === 'ready'),
-		/** Published, but the person has no link or has not opened it. */
-		notOpened: of((row) => ['no_person', 'no_link', 'not_opened'].includes(row.reading)),
+		/** Nobody has seen the card yet: no person, no text, no link, or not opened. */
+		notOpened: of((row) => ['no_person', 'no_text', 'no_link', 'not_opened'].includes(row.reading)),
 		readLatest: of((row) => row.reading === 'read'),
 		controlRightAtOnce: of((row) => row.control === 'right'),
 		controlWrong: of((row) => row.control === 'wrong' || row.control === 'right_later')
