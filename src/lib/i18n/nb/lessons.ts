@@ -392,6 +392,7 @@ export const lessons = {
 	undecided: 'Ikke avgjort',
 	decidedBy: (name: string | null, date: string | null) => [name, date].filter(Boolean).join(', '),
 	takeIn: 'Ta inn',
+	adjust: 'Endre teksten eller velg øvingsmål',
 	leaveOut: 'Utelat',
 	leaveOutOpen: 'Utelat …',
 	undo: 'Gjør om',
