@@ -6,7 +6,7 @@ import type { Tx } from '#lib/server/db/client.ts';
 import { linkDaysAfterExercise } from '#lib/server/participants/links.ts';
 import { participant, participantLink } from '#lib/server/participants/schema.ts';
 import { at, plusDays } from './calendar.ts';
-import { cast, people, reserve, singleDoctor } from './content/casting.ts';
+import { cast, people, reserve, singleDoctor, type PersonContent } from './content/casting.ts';
 import { centres, organisations, type OrganisationKey } from './content/register.ts';
 import type { MainPlan } from './plan.ts';
 import { entries, type Place } from './register.ts';
@@ -14,8 +14,6 @@ import { entries, type Place } from './register.ts';
 export type Person = { id: string; kind: ParticipantKind; participationId: string | null; opened: boolean };
 /** By an office's key, a role's number, `reserve`, `doctor`, or a person's key. */
 export type People = Record<string, Person>;
-
-type PersonContent = { name: string; email: string; phone: string };
 
 /** Everybody who took part in the main exercise by link; each has had one. */
 export async function insertParticipants(
@@ -29,16 +27,16 @@ export async function insertParticipants(
 	const add = (
 		key: string,
 		kind: ParticipantKind,
-		{ name, email, phone }: PersonContent,
-		{ participationId = null, opened = true }: { participationId?: string | null; opened?: boolean } = {}
+		{ name, email, phone, organisation }: PersonContent,
+		{ opened = true } = {}
 	) => {
 		const id = v7();
+		const participationId = (organisation && participations[organisation]) ?? null;
 		found[key] = { id, kind, participationId, opened };
 		const createdAt = at(plusDays(calendar.main, -40), '12:00');
 		rows.push({ id, exerciseId, kind, participationId, name, email, phone, createdAt });
 	};
-	for (const key of centres)
-		add(key, 'medical_centre', organisations[key].contact, { participationId: participations[key] ?? null });
+	for (const key of centres) add(key, 'medical_centre', { ...organisations[key].contact, organisation: key });
 	add('doctor', 'medical_centre', singleDoctor);
 	for (const one of cast) add(String(one.role), 'role_player', one);
 	add('reserve', 'role_player', reserve, { opened: false });

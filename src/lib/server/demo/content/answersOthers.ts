@@ -79,7 +79,7 @@ export const evaluatorAnswers: AnswerContent<'evaluator'>[] = [
 	}
 ];
 
-/** Four of the five who ran the exercise, each with a name. */
+/** Four of the six who ran the exercise, each with a name. */
 export const staffAnswers: AnswerContent<'staff'>[] = [
 	{
 		key: 's-leder',
@@ -106,7 +106,7 @@ export const staffAnswers: AnswerContent<'staff'>[] = [
 		generalFeedback: 'Tolv flotte folk. De fortjener bedre tekster enn dem vi ga dem.',
 		whatWorked: 'Utsjekken: tolv av tolv, med navn og underskrift, kl. 12.47. Telefonrunden dagen etter.',
 		whatToImprove:
-			'To markører ble stående igjen etter at rollen var slutt, fordi ingen hadde sagt fra til dem. Instruksene må være ferdige to uker før, ikke to dager.',
+			'To markører ble stående igjen etter at rollen var slutt, fordi ingen hadde sagt fra til dem. Instruksene må leses av en som ikke har skrevet dem, og ingen tekst skal endres kvelden før.',
 		mostImportant: 'Ferdige markørinstrukser 14 dager før, lest av en som ikke har skrevet dem.',
 		answers: {
 			deadlines: 2,

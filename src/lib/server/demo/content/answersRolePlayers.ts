@@ -55,14 +55,14 @@ export const rolePlayerAnswers: AnswerContent<'role_player'>[] = [
 		whatWorked:
 			'Den som kom til meg først, satte seg ned, sa hvem hun var og spurte om to ting. Det gjorde meg rolig på ordentlig. Jeg følte at det var jeg som bestemte hvor langt det gikk.',
 		whatToImprove:
-			'Instruksen kom to dager før. Jeg er pensjonist og leser sakte, så den kunne gjerne kommet tidligere.',
+			'Instruksen kom i god tid, men bare på telefonen. Jeg er pensjonist og leser helst på papir, så jeg ba barnebarnet skrive den ut.',
 		answers: {
-			inTime: 2,
+			inTime: 5,
 			knewWhatToDo: 4,
 			knewCourse: 4,
 			knewAnswers: 4,
 			makeUp: 4,
-			missing: ['Når og hvor jeg skulle være'],
+			missing: ['Noe annet'],
 			knewStopPhrase: 'Ja',
 			feltSafe: 5,
 			waiting: 'Under et kvarter',

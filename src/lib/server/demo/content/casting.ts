@@ -1,4 +1,5 @@
 import type { ParticipantKind } from '#lib/participants/participant.ts';
+import { organisations, type OrganisationKey } from './register.ts';
 
 /** How far somebody came with the instruction before the exercise. */
 export type Reading =
@@ -102,7 +103,8 @@ export const cast: CastContent[] = [
 /** Stands behind the key roles. */
 export const reserve = { name: 'Nora Strand', email: 'nora.strand@example.no', phone: '000 45 120', roles: [1, 6, 7] };
 
-type PersonContent = { name: string; email: string; phone: string };
+/** `organisation`: whom the person speaks for. */
+export type PersonContent = { name: string; email: string; phone: string; organisation?: OrganisationKey };
 
 /** The other participants of the main exercise, by the key that answers name them with. */
 export const people = {
@@ -117,14 +119,15 @@ export const people = {
 		marte: { name: 'Marte Nyhus', email: 'marte.nyhus@eksempelvik.example.no', phone: '000 41 207' },
 		jonas: { name: 'Jonas Ekeli', email: 'jonas.ekeli@eksempelvik.example.no', phone: '000 41 208' },
 		silje: { name: 'Silje Haugland', email: 'silje.haugland@eksempelvik.example.no', phone: '000 41 209' },
-		vegard: { name: 'Vegard Myrvold', email: 'vegard.myrvold@eksempelvik.example.no', phone: '000 41 211' }
+		morten: { ...organisations.amk.contact, organisation: 'amk' },
+		jorunn: { ...organisations.hjelpekorps.contact, organisation: 'hjelpekorps' }
 	},
 	leadership: {
-		bjorg: { name: 'Bjørg Fossum', email: 'bjorg.fossum@eksempelvik.example.no', phone: '000 41 101' },
+		bjorg: { ...organisations.kriseledelsen.contact, organisation: 'kriseledelsen' },
 		halvard: { name: 'Halvard Ness', email: 'halvard.ness@eksempelvik.example.no', phone: '000 41 102' },
-		unni: { name: 'Unni Sletten', email: 'unni.sletten@eksempelvik.example.no', phone: '000 41 103' },
-		rune: { name: 'Rune Aspelund', email: 'rune.aspelund@eksempelvik.example.no', phone: '000 41 104' },
-		gro: { name: 'Gro Tangen', email: 'gro.tangen@eksempelvik.example.no', phone: '000 41 105' },
+		anita: { ...organisations.parorende.contact, organisation: 'parorende' },
+		sigrid: { ...organisations.legevakt.contact, organisation: 'legevakt' },
+		stian: { ...organisations.brann.contact, organisation: 'brann' },
 		terje: { name: 'Terje Lillebø', email: 'terje.lillebo@eksempelvik.example.no', phone: '000 41 106' }
 	}
 } as const satisfies Partial<Record<ParticipantKind, Record<string, PersonContent>>>;

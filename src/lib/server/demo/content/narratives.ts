@@ -29,7 +29,7 @@ export const mainNarratives: Narratives = {
 	contactLines:
 		'Åtte av tolv linjer virket som beskrevet eller med små avvik. To er fortsatt ikke prøvd. Kommuneoverlegen er eneste vei til legesentrene, og det er den viktigste svakheten vi fant.',
 	rolePlayers:
-		'Tolv markører gjorde øvelsen mulig. De møtte opp, holdt ut i kulda og ga ærlige tilbakemeldinger. Det de manglet, var vårt ansvar: svar på vanlige spørsmål, og beskjed om når rollen var slutt.',
+		'Tolv markører gjorde øvelsen mulig. De møtte opp, holdt ut ventetida og ga ærlige tilbakemeldinger. Det de manglet, var vårt ansvar: svar på vanlige spørsmål, og beskjed om når rollen var slutt.',
 	feedback:
 		'Vi har fått 30 svar. De er lest av to personer hver for seg, og setninger som sier det samme, er samlet i åtte funn.',
 	assessment:
@@ -45,7 +45,7 @@ export const mainNarratives: Narratives = {
 	nextExercise:
 		'Neste øvelse er en spilløvelse om strømbrudd. Den hører ikke til Brønnvakt-serien, men tar med læringspunktene derfra.',
 	method:
-		'Måloppnåelsen bygger på tolv observasjoner fra fire evaluatorer og på skjemaene. Evalueringslederen har vurdert hvert kriterium, og øvingsleder og kommuneoverlegen har lest utkastet.',
+		'Måloppnåelsen bygger på tolv observasjoner, på skjemaene og på loggene fra legevakten og kriseledelsen. Evalueringslederen har vurdert hvert kriterium, og øvingsleder og kommuneoverlegen har lest utkastet.',
 	limits: list(
 		'Prøveneset legesenter hadde ikke svart da rapporten ble godkjent. Fristen er forlenget, og svaret tas med i neste versjon.',
 		'Mobildekningen var bedre enn scenarioet sa, så reservekanalene ble lite prøvd.',
