@@ -39,6 +39,7 @@ function part(options: Intl.DateTimeFormatOptions) {
 }
 const long = part({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const medium = part({ day: 'numeric', month: 'long', year: 'numeric' });
+const narrow = part({ day: 'numeric', month: 'short', year: 'numeric' });
 const short = part({ day: 'numeric', month: 'short' });
 
 /** «torsdag 3. desember 2026» */
@@ -58,6 +59,8 @@ export function span(from: Date, to: Date, zone: string = norwegianTime): string
 }
 /** Date without a clock, stored as `YYYY-MM-DD` → «3. desember 2026». */
 export const dateOnly = (date: string) => mediumDate(new Date(`${date}T12:00:00Z`), 'UTC');
+/** The same, short enough for a narrow column → «3. des. 2026». */
+export const dateOnlyShort = (date: string) => narrow(new Date(`${date}T12:00:00Z`), 'UTC');
 /** Whole calendar days from one moment's date to another's, in the zone; negative when it has been. */
 export function daysBetween(from: Date, to: Date, zone: string = norwegianTime): number {
 	return Math.round((Date.parse(isoDate(to, zone)) - Date.parse(isoDate(from, zone))) / 86_400_000);

@@ -132,7 +132,7 @@ export function table(columns: Column[], rows: Cell[][], room: { width: number; 
 		columns.map(({ title }) => ({ text: title, style: 'th' })),
 		...rows.map((row) => row.map(cell))
 	];
-	const whole = rows.every((row) => row.every((one, index) => tallest(one, widths[index] ?? 0) < room.height * 0.6));
+	const whole = rows.every((row) => row.every((one, index) => tallest(one, widths[index] ?? 0) < room.height * 0.85));
 	return {
 		// A row taller than a page that may not be broken is dropped without a word: kept whole only where it surely fits.
 		table: { headerRows: 1, widths, body, dontBreakRows: whole, keepWithHeaderRows: whole ? 1 : 0 },

@@ -138,10 +138,10 @@ export const actions: Chapter = ({ actions: all }) =>
 						{ title: t.actions.goal, share: 17 },
 						{ title: t.actions.measure, share: 21 },
 						{ title: t.actions.effectIndicator, share: 16 },
-						{ title: t.actions.cost, share: 11 },
-						{ title: t.actions.owner, share: 15 },
-						{ title: t.actions.dueDate, share: 10 },
-						{ title: t.actions.forum, share: 12 },
+						{ title: t.actions.cost, share: 12 },
+						{ title: t.actions.owner, share: 13 },
+						{ title: t.actions.dueDate, share: 11 },
+						{ title: t.actions.forum, share: 15 },
 						{ title: t.actions.state, share: 10 }
 					],
 					all.map((action) => [

@@ -6,6 +6,7 @@ import type { InjectState } from '#lib/msel/inject.ts';
 import type { Attainment } from '#lib/observations/attainment.ts';
 import type { OrganisationKind, ParticipationAnswer } from '#lib/organisations/organisation.ts';
 import type { ReportEdition, ReportStatus, SectionId } from '#lib/report/report.ts';
+import { evaluations } from '#lib/i18n/nb/evaluations.ts';
 import type { MissingKey } from '#lib/report/sections.ts';
 
 const numbers = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 1 });
@@ -284,7 +285,8 @@ export const report = {
 		question: 'Spørsmål',
 		unsure: 'Vet ikke',
 		count: 'Svar',
-		scale: ['I svært liten grad', 'I liten grad', 'I noen grad', 'I stor grad', 'I svært stor grad'],
+		/** The words that the answerers chose between. */
+		scale: [1, 2, 3, 4, 5].map((value) => evaluations.scale[value]!),
 		by: (who: string, reference: string) => (reference ? `${who}, ${reference}` : who)
 	},
 	assessment: {

@@ -271,7 +271,9 @@ export const rolePlayers = {
 		stages: 'Forløp'
 	},
 	skipTitle: 'Noe gjelder ikke for denne rollen',
-	skipHelp: 'Kryss av, så står det «Gjelder ikke» der, og det vises ikke på kortet.',
+	skipHelp:
+		'Lagre først det du har skrevet. Det du krysser av her, får teksten «Gjelder ikke» og vises ikke på kortet.',
+	publishStored: 'Det er den lagrede teksten som publiseres.',
 	skip: 'Sett til «Gjelder ikke»',
 	versions: 'Publiserte versjoner',
 	versionLine: (version: number, day: string) => `Versjon\u00a0${version}, ${day}`,

@@ -130,13 +130,13 @@ export async function lastExercised(db: Db, municipalityId: string) {
 			title: exercise.title,
 			at: reportVersion.approvedAt,
 			caseNumber: exercise.caseNumber,
-			planChangesStated: sql<boolean>`coalesce(${reportNarrative.text}, '') <> ''`
+			planChangesStated: sql<boolean>`${reportNarrative.text} is not null`
 		})
 		.from(reportVersion)
 		.innerJoin(exercise, eq(exercise.id, reportVersion.exerciseId))
 		.leftJoin(
 			reportNarrative,
-			and(eq(reportNarrative.exerciseId, exercise.id), eq(reportNarrative.section, 'planChanges'))
+			and(eq(reportNarrative.exerciseId, exercise.id), eq(reportNarrative.section, 'planChangesText'))
 		)
 		.where(eq(exercise.municipalityId, municipalityId))
 		.orderBy(sql`${reportVersion.approvedAt} desc`)

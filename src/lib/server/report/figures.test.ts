@@ -36,7 +36,7 @@ test('the description says the same numbers as the drawing', () => {
 		/<desc[^>]*>.*3 Kriseledelsen møtes: planlagt kl.\u00a009.45, levert kl.\u00a009.52\./
 	);
 	expect(figures['timeline-1']).toContain('>+7\u00a0min<');
-	expect(figures['scale-role_player']).toContain('Jeg følte meg trygg I svært liten grad: 0,');
+	expect(figures['scale-role_player']).toContain('Jeg følte meg trygg Helt uenig: 0,');
 	expect(figures['lessonStates']).toContain(`${t.lessonStates.verified}: L13.`);
 });
 

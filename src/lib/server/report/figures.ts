@@ -29,11 +29,14 @@ export function reportFigures(data: ReportData): Record<string, string> {
 		figures['attainment'] = svg(AttainmentStrip, { objectives });
 		figures['attainment-summary'] = figures['attainment'];
 	}
-	if (roles.length > 0 && contactLines.length > 0)
+	// The staff's own functions have no lines; they stand in the table of roles.
+	const onLine = new Set(contactLines.flatMap((line) => [line.fromRoleId, line.toRoleId]));
+	const drawn = roles.filter((role) => onLine.has(role.id));
+	if (drawn.length > 0)
 		figures['contactLines'] = svg(ContactDiagram, {
-			roles,
+			roles: drawn,
 			lines: contactLines,
-			room: roles.length > 12 ? landscapeRoom : portraitRoom
+			room: drawn.length > 12 ? landscapeRoom : portraitRoom
 		});
 	if (feedback.some((group) => group.invited > 0)) figures['responseRate'] = svg(ResponseRate, { groups: feedback });
 	for (const group of feedback) {

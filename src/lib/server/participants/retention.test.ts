@@ -1,0 +1,49 @@
+import { eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { exercise } from '#lib/server/exercises/schema.ts';
+import { municipality } from '#lib/server/municipalities/schema.ts';
+import { reportVersion } from '#lib/server/report/schema.ts';
+import { describeEachEngine } from '../../../../tests/support/database.ts';
+import { issueLink, openLink, participantBySession } from './links.ts';
+import { clearOldParticipants, retentionDays } from './retention.ts';
+import { participant } from './schema.ts';
+
+const approved = new Date('2026-01-15T10:00:00Z');
+const after = (days: number) => new Date(approved.getTime() + days * 86_400_000);
+
+describeEachEngine('retention', ({ db }) => {
+	test('names go, links die and rows stay, ninety days after the report and not before', async () => {
+		const [place] = await db.insert(municipality).values({ name: 'Vik' }).returning({ id: municipality.id });
+		const add = async (reported: boolean) => {
+			const [made] = await db
+				.insert(exercise)
+				.values({ municipalityId: place!.id, title: 'Øvelse', format: 'full_scale' })
+				.returning({ id: exercise.id });
+			const exerciseId = made!.id;
+			if (reported)
+				await db.insert(reportVersion).values({
+					exerciseId,
+					number: 1,
+					data: {},
+					pdf: new Uint8Array([1]),
+					fingerprint: 'x',
+					approvedAt: approved
+				});
+			const [person] = await db
+				.insert(participant)
+				.values({ exerciseId, kind: 'role_player', name: 'Kari Lunde', email: 'kari@example.no', phone: '000 45 100' })
+				.returning({ id: participant.id });
+			const token = await issueLink(db, person!.id, after(400), approved);
+			return { id: person!.id, secret: (await openLink(db, token, approved))!.secret };
+		};
+		const old = await add(true);
+		const recent = await add(false);
+		expect(await clearOldParticipants(db, after(retentionDays - 1))).toBe(0);
+		expect(await clearOldParticipants(db, after(retentionDays + 1))).toBe(1);
+		expect(await clearOldParticipants(db, after(retentionDays + 2))).toBe(0);
+		const [row] = await db.select().from(participant).where(eq(participant.id, old.id));
+		expect([row!.name, row!.email, row!.phone]).toEqual(['', '', '']);
+		expect(await participantBySession(db, old.secret, after(retentionDays + 1))).toBeNull();
+		expect((await participantBySession(db, recent.secret, after(retentionDays + 1)))?.name).toBe('Kari Lunde');
+	});
+});
