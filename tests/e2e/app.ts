@@ -7,15 +7,39 @@ export const peopleFile = 'tests/.output/people.json';
 export const password = 'fire-tilfeldige-ord-her';
 
 export const staffRoles = ['administrator', 'coordinator', 'planner', 'evaluator', 'reader'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** Everybody who may knock: who is asked in access.spec.ts. */
+export const kinds = [
+	'nobody',
+	...staffRoles,
+	'stranger',
+	'rolePlayer',
+	'medicalCentre',
+	'revoked',
+	'expired'
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Ids by route parameter. */
+export type Params = Record<string, string>;
+type Links = { rolePlayer: string; medicalCentre: string; revoked: string; expired: string };
 
 export type People = {
 	/** E-mail by role in the demo municipality; all have `password`. */
-	staff: Record<(typeof staffRoles)[number], string>;
-	/** Coordinator of another municipality. */
-	stranger: string;
-	links: { rolePlayer: string; medicalCentre: string; revoked: string; expired: string };
-	/** Ids of things in the demo municipality, by route parameter. */
-	params: Record<string, string>;
+	staff: Record<StaffRole, string>;
+	links: Links;
+	/** The demo's exercises, the one with the most answers first: what the pages are opened with. */
+	worlds: Params[];
+	/** A municipality that only the access test writes in. */
+	access: {
+		staff: Record<StaffRole, string>;
+		/** Coordinator of another municipality. */
+		stranger: string;
+		links: Links;
+		/** Each kind of person has things of its own, so that one who removes them takes nothing from the next. */
+		params: Record<Kind, Params>;
+	};
 };
 
 /** Who is in the database; written by the server when it has been filled. */

@@ -3,57 +3,85 @@ import { hashPassword } from '../../src/lib/server/auth/passwords.ts';
 import { user } from '../../src/lib/server/auth/schema.ts';
 import type { Db } from '../../src/lib/server/db/client.ts';
 import { membership, municipality } from '../../src/lib/server/municipalities/schema.ts';
+import { inviteMember } from '../../src/lib/server/municipalities/commands.ts';
 import { participant } from '../../src/lib/server/participants/schema.ts';
 import { issueLink, linkAddress, revokeLink } from '../../src/lib/server/participants/links.ts';
-import { appUrl, password, staffRoles, type People } from './app.ts';
+import { appUrl, password, staffRoles, type People, type StaffRole } from './app.ts';
+import { sandbox } from './sandbox.ts';
+import { worlds } from './worlds.ts';
 
-/** One person of each kind beside the demo's own: a member per role, a stranger, and dead links. */
+/** One person of each kind beside the demo's own, and a municipality where the access test may write. */
 export async function addPeople(
 	db: Db,
 	demo: { email: string; rolePlayerLink: string; medicalCentreLink: string },
 	now: Date
 ): Promise<People> {
 	const passwordHash = await hashPassword(password);
+	const join = async (email: string, name: string, municipalityId: string, role: StaffRole) => {
+		const [made] = await db.insert(user).values({ email, name, passwordHash }).returning({ id: user.id });
+		await db.insert(membership).values({ municipalityId, userId: made!.id, role });
+		return made!.id;
+	};
+	const joinAll = async (municipalityId: string, domain: string) => {
+		const emails = {} as Record<StaffRole, string>;
+		const ids = {} as Record<StaffRole, string>;
+		for (const role of staffRoles) {
+			emails[role] = `${role}@${domain}`;
+			ids[role] = await join(emails[role], `Prøve ${role}`, municipalityId, role);
+		}
+		return { emails, ids };
+	};
+
 	const [home] = await db
 		.select({ id: membership.municipalityId })
 		.from(membership)
 		.innerJoin(user, eq(user.id, membership.userId))
 		.where(eq(user.email, demo.email));
-	const join = async (email: string, name: string, municipalityId: string, role: (typeof staffRoles)[number]) => {
-		const [made] = await db.insert(user).values({ email, name, passwordHash }).returning({ id: user.id });
-		await db.insert(membership).values({ municipalityId, userId: made!.id, role });
-		return email;
-	};
-	const staff = {} as People['staff'];
-	for (const role of staffRoles) staff[role] = await join(`${role}@prove.example.no`, `Prøve ${role}`, home!.id, role);
-	const [away] = await db.insert(municipality).values({ name: 'Annenvik kommune' }).returning({ id: municipality.id });
-	const stranger = await join('fremmed@annenvik.example.no', 'Frem Med', away!.id, 'coordinator');
+	const staff = await joinAll(home!.id, 'prove.example.no');
+	const invited = await inviteMember(
+		db,
+		home!.id,
+		{ name: 'Ny Medlem', email: 'ny@prove.example.no', role: 'reader' },
+		now
+	);
 
-	const [player] = await db
-		.select({ exerciseId: participant.exerciseId })
-		.from(participant)
-		.where(eq(participant.kind, 'role_player'))
-		.limit(1);
-	const soon = new Date(now.getTime() + 86_400_000);
+	const [away] = await db.insert(municipality).values({ name: 'Annenvik kommune' }).returning({ id: municipality.id });
+	const stranger = 'fremmed@annenvik.example.no';
+	await join(stranger, 'Frem Med', away!.id, 'coordinator');
+
+	const [other] = await db
+		.insert(municipality)
+		.values({ name: 'Tilgangsvik kommune' })
+		.returning({ id: municipality.id });
+	const members = await joinAll(other!.id, 'tilgang.example.no');
+	const built = await sandbox(db, other!.id, members.ids, now);
+
+	const exerciseWorlds = await worlds(db, home!.id, staff.ids.administrator, now);
+	const dead = await deadLinks(db, exerciseWorlds[0]!.exercise!, now);
+	return {
+		staff: staff.emails,
+		links: { rolePlayer: demo.rolePlayerLink, medicalCentre: demo.medicalCentreLink, ...dead },
+		worlds: exerciseWorlds.map((params) => ({ ...params, token: invited.ok ? invited.value : '' })),
+		access: {
+			staff: members.emails,
+			stranger,
+			links: { ...built.links, ...(await deadLinks(db, built.exerciseId, now)) },
+			params: built.params
+		}
+	};
+}
+
+/** A link that is taken back and one whose deadline has passed. */
+async function deadLinks(db: Db, exerciseId: string, now: Date): Promise<{ revoked: string; expired: string }> {
 	const link = async (name: string, expiresAt: Date) => {
 		const [made] = await db
 			.insert(participant)
-			.values({ exerciseId: player!.exerciseId, kind: 'role_player', name })
+			.values({ exerciseId, kind: 'role_player', name })
 			.returning({ id: participant.id });
 		return { id: made!.id, address: linkAddress(appUrl, await issueLink(db, made!.id, expiresAt, now)) };
 	};
-	const revoked = await link('Trukket Tilbake', soon);
+	const revoked = await link('Trukket Tilbake', new Date(now.getTime() + 86_400_000));
 	await revokeLink(db, revoked.id, now);
 	const expired = await link('Ut Gått', new Date(now.getTime() - 1000));
-	return {
-		staff,
-		stranger,
-		links: {
-			rolePlayer: demo.rolePlayerLink,
-			medicalCentre: demo.medicalCentreLink,
-			revoked: revoked.address,
-			expired: expired.address
-		},
-		params: { exercise: player!.exerciseId }
-	};
+	return { revoked: revoked.address, expired: expired.address };
 }

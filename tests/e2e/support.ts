@@ -1,0 +1,194 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, request, test as base, type Locator, type Page } from '@playwright/test';
+import { appUrl, password, people, type StaffRole } from './app.ts';
+
+type Size = { width: number; height: number };
+export const phone: Size = { width: 390, height: 844 };
+export const narrow: Size = { width: 320, height: 700 };
+export const desk: Size = { width: 1280, height: 900 };
+
+type Fixtures = {
+	/** Whether this project runs with JavaScript. */
+	script: boolean;
+	/** A title of its own for each story and project, since both write in the same database. */
+	unique: (words: string) => string;
+	/** A new browser as this member of the demo municipality. */
+	as: (role: StaffRole, size?: Size) => Promise<Page>;
+	/** A new browser in which somebody opens a personal link and presses the button. */
+	byLink: (address: string, size?: Size) => Promise<Page>;
+	/** What the pages of this story complained about: script errors, refused content, other hosts. */
+	complaints: string[];
+};
+type Cookies = Awaited<ReturnType<Awaited<ReturnType<typeof request.newContext>>['storageState']>>;
+
+export const test = base.extend<Fixtures, { login: (role: StaffRole) => Promise<Cookies> }>({
+	script: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled !== false),
+
+	unique: async ({ script }, use, testInfo) => {
+		const mark = `${script ? 'S' : 'U'}${testInfo.workerIndex}${testInfo.repeatEachIndex}`;
+		await use((words) => `${words} ${mark}`);
+	},
+
+	// One login per role and worker: the number of logins from one address is limited.
+	login: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+		async ({}, use) => {
+			const done = new Map<StaffRole, Promise<Cookies>>();
+			await use((role) => {
+				if (!done.has(role)) done.set(role, loggedIn(people().staff[role]));
+				return done.get(role)!;
+			});
+		},
+		{ scope: 'worker' }
+	],
+
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+	complaints: async ({}, use) => {
+		const list: string[] = [];
+		await use(list);
+		expect(list, 'what the pages complained about').toEqual([]);
+	},
+
+	as: async ({ browser, contextOptions, javaScriptEnabled, login, complaints }, use) => {
+		const opened: { close: () => Promise<void> }[] = [];
+		await use(async (role, viewport = desk) => {
+			const context = await browser.newContext({
+				...contextOptions,
+				javaScriptEnabled,
+				viewport,
+				storageState: await login(role)
+			});
+			opened.push(context);
+			const page = await context.newPage();
+			listen(page, complaints);
+			return page;
+		});
+		for (const context of opened) await context.close();
+	},
+
+	byLink: async ({ browser, contextOptions, javaScriptEnabled, complaints }, use) => {
+		const opened: { close: () => Promise<void> }[] = [];
+		await use(async (address, viewport = phone) => {
+			const context = await browser.newContext({ ...contextOptions, javaScriptEnabled, viewport });
+			opened.push(context);
+			const page = await context.newPage();
+			listen(page, complaints);
+			await page.goto(address);
+			await press(page, 'Åpne siden min');
+			await expect(page).toHaveURL(/\/min(\/|$)/);
+			return page;
+		});
+		for (const context of opened) await context.close();
+	},
+
+	page: async ({ page, complaints }, use) => {
+		listen(page, complaints);
+		await use(page);
+	}
+});
+export { expect };
+
+/** A form sent by a browser asks for a page; without it SvelteKit answers with JSON for its own script. */
+export const asBrowser = { origin: appUrl, accept: 'text/html' };
+
+async function loggedIn(email: string): Promise<Cookies> {
+	const client = await request.newContext();
+	const answer = await client.post(`${appUrl}/logg-inn?/login`, {
+		headers: asBrowser,
+		form: { email, password },
+		maxRedirects: 0
+	});
+	expect(answer.status(), `log in as ${email}`).toBe(303);
+	const state = await client.storageState();
+	await client.dispose();
+	return state;
+}
+
+/** Collect what a page complains about. A status that the story asks for (400 on a bad form) is none of it. */
+export function listen(page: Page, complaints: string[]): void {
+	page.on('console', (message) => {
+		if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return;
+		complaints.push(`${page.url()}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+	page.on('request', (sent) => {
+		const { protocol, hostname } = new URL(sent.url());
+		if (protocol.startsWith('http') && hostname !== 'localhost') complaints.push(`asked ${sent.url()}`);
+	});
+}
+
+/** Open a page and, where it has script, wait until the script has taken over. */
+export async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await ready(page);
+}
+
+/** SvelteKit puts its announcer on the page when it has taken over; without script there is nothing to wait for. */
+export async function ready(page: Page): Promise<void> {
+	if (test.info().project.use.javaScriptEnabled === false) return;
+	if ((await page.locator('script').count()) > 0) await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** A field by the whole of its label, whether or not it says «(valgfritt)». */
+export function field(within: Page | Locator, label: string): Locator {
+	return within.getByLabel(new RegExp(`^\\s*${escaped(label)}\\s*(\\(valgfritt\\))?\\s*$`));
+}
+
+/** Fill in fields by label: text is typed, an option of a select is chosen by its words. */
+export async function fill(within: Page | Locator, values: Record<string, string>): Promise<void> {
+	for (const [label, value] of Object.entries(values)) {
+		const found = field(within, label);
+		const tag = await found.evaluate((node) => node.tagName);
+		if (tag === 'SELECT') await found.selectOption({ label: value });
+		else await found.fill(value);
+	}
+}
+
+/** Press a button by its words. */
+export async function press(within: Page | Locator, name: string | RegExp): Promise<void> {
+	await within.getByRole('button', { name, exact: typeof name === 'string' }).click();
+}
+
+/** Follow a link by its words. */
+export async function follow(within: Page | Locator, name: string | RegExp): Promise<void> {
+	await within.getByRole('link', { name, exact: typeof name === 'string' }).first().click();
+}
+
+/** The page's one heading of the first level says this. */
+export async function heading(page: Page, words: string | RegExp): Promise<void> {
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
+}
+
+/** Nothing stands outside the window to the right. */
+export async function noSidewaysScroll(page: Page): Promise<void> {
+	expect(await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What the automatic WCAG rules find, one line for each element. Needs script in the page's world. */
+export async function faults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`));
+}
+
+/** Interactive things lower or narrower than a thumb needs (44 px), links inside running text left out. */
+export async function smallTargets(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const small: string[] = [];
+		const measured = 'button, select, textarea, summary, a[href], label:has(input), input:not([type=hidden])';
+		for (const node of document.querySelectorAll<HTMLElement>(measured)) {
+			if (node.matches('input') && node.closest('label')) continue;
+			const inText = node.matches('a') && node.closest('p') && node.parentElement!.textContent !== node.textContent;
+			if (inText || !node.checkVisibility({ visibilityProperty: true })) continue;
+			// Out of sight until it has the focus: the skip link.
+			const { width, height } = node.getBoundingClientRect();
+			if (width <= 1 || height <= 1 || getComputedStyle(node).position === 'absolute') continue;
+			if (width < 43.5 || height < 43.5)
+				small.push(`${node.tagName} «${node.textContent.trim().slice(0, 40)}» ${Math.round(width)}×${Math.round(height)}`);
+		}
+		return small;
+	});
+}
