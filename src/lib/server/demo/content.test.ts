@@ -10,7 +10,7 @@ import { lessons } from './content/lessons.ts';
 import { earlierLessons } from './content/earlier.ts';
 import { answersByGroup, valuesOf } from './feedback.ts';
 import { locate, textOf } from './locate.ts';
-import { rolePlays } from './rolePlays.ts';
+import { rolePlays } from './role-plays.ts';
 
 const content = import.meta.glob<Record<string, unknown>>('./content/*.ts', { eager: true });
 

@@ -18,7 +18,7 @@ import { insertParticipants } from './participants.ts';
 import { insertMain, insertParticipations } from './plan.ts';
 import { insertRegister, type Place } from './register.ts';
 import { approveDemoReport } from './reports.ts';
-import { insertRolePlays } from './rolePlays.ts';
+import { insertRolePlays } from './role-plays.ts';
 
 export type Demo = { email: string; rolePlayerLink: string; medicalCentreLink: string };
 

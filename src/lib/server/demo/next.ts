@@ -9,6 +9,8 @@ import { leaveOut, takeIn } from '#lib/server/lessons/decision-commands.ts';
 import { at, plusDays, yearOf } from './calendar.ts';
 import { next } from './content/next.ts';
 import { nextParticipations } from './content/participations.ts';
+import type { OrganisationKey } from './content/register.ts';
+import { insertContacts } from './participants.ts';
 import { insertParticipations, type MainPlan } from './plan.ts';
 import type { Place } from './register.ts';
 
@@ -56,9 +58,12 @@ export async function insertNext(tx: Tx, place: Place, main: MainPlan, lessonIds
 		)
 	);
 	valueOf(await leaveOut(tx, bridge(leftOut.lesson), { reason: leftOut.reason }, by));
-	await insertParticipations(tx, place, exerciseId, nextParticipations, (daysAgo) =>
+	const participations = await insertParticipations(tx, place, exerciseId, nextParticipations, (daysAgo) =>
 		at(plusDays(calendar.today, -daysAgo), '09:25')
 	);
+	const hasAnswered = (key: OrganisationKey) =>
+		nextParticipations.some(({ organisation, answered }) => organisation === key && answered !== null);
+	await insertContacts(tx, place, { id: exerciseId, endsAt: at(day, next.endClock) }, participations, hasAnswered);
 }
 
 /** What a command made; the demo's content is never refused. */

@@ -45,15 +45,48 @@ export async function insertParticipants(
 	await tx.insert(participant).values(rows);
 
 	const made = at(plusDays(calendar.main, -14), '09:00');
-	await tx.insert(participantLink).values(
+	await insertLinks(
+		tx,
 		Object.values(found).map(({ id, opened }) => ({
 			participantId: id,
-			// Nobody has these addresses: the two that the demo prints are made at the end.
-			tokenHash: tokenHash(newToken()),
 			expiresAt: linkDeadline(endsAt, made, linkDaysAfterExercise),
 			openedAt: opened ? at(plusDays(calendar.main, -12), '18:30') : null,
 			createdAt: made
 		}))
 	);
 	return found;
+}
+
+/** Each invited office's contact in an exercise that lies ahead; those who have answered have opened their link. */
+export async function insertContacts(
+	tx: Tx,
+	{ calendar }: Place,
+	exercise: { id: string; endsAt: Date },
+	participations: Partial<Record<OrganisationKey, string>>,
+	hasAnswered: (key: OrganisationKey) => boolean
+): Promise<void> {
+	const createdAt = at(plusDays(calendar.today, -8), '10:00');
+	const rows = centres.map((key) => ({
+		...organisations[key].contact,
+		id: v7(),
+		exerciseId: exercise.id,
+		kind: 'medical_centre' as const,
+		participationId: participations[key]!,
+		createdAt
+	}));
+	await tx.insert(participant).values(rows);
+	await insertLinks(
+		tx,
+		rows.map(({ id }, index) => ({
+			participantId: id,
+			expiresAt: linkDeadline(exercise.endsAt, createdAt, linkDaysAfterExercise),
+			openedAt: hasAnswered(centres[index]!) ? at(plusDays(calendar.today, -4), '09:20') : null,
+			createdAt
+		}))
+	);
+}
+
+/** Links whose addresses nobody has: those that the demo prints are made at the end. */
+async function insertLinks(tx: Tx, rows: Omit<typeof participantLink.$inferInsert, 'tokenHash'>[]): Promise<void> {
+	await tx.insert(participantLink).values(rows.map((row) => ({ ...row, tokenHash: tokenHash(newToken()) })));
 }

@@ -8,13 +8,14 @@ import { participation } from '#lib/server/organisations/schema.ts';
 import { exerciseRole } from '#lib/server/roles/schema.ts';
 import type { ExerciseState } from '#lib/exercises/exercise.ts';
 import { at, plusDays, yearOf } from './calendar.ts';
+import { lines } from './content/contact-lines.ts';
 import { main, objectives, type CriterionKey } from './content/exercise.ts';
 import { injects } from './content/injects.ts';
 import { assessments, observations } from './content/observations.ts';
 import { nextParticipations } from './content/participations.ts';
 import type { Member } from './content/people.ts';
 import type { OrganisationKey } from './content/register.ts';
-import { lines, roles } from './content/roles.ts';
+import { roles } from './content/roles.ts';
 import { entries, idsFor, type Place } from './register.ts';
 
 export type MainPlan = {

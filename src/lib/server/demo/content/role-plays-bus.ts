@@ -1,6 +1,6 @@
-import { lines, type RolePlayContent } from './rolePlay.ts';
+import { lines, type RolePlayContent } from './role-play.ts';
 
-/** Those who lie or sit at the bus until somebody moves them. */
+/** Those who sit or lie at the bus until somebody moves them. */
 export const rolePlaysBus: RolePlayContent[] = [
 	{
 		number: 1,
@@ -66,77 +66,6 @@ export const rolePlaysBus: RolePlayContent[] = [
 				'Mistanke om indre blødning. Prioriteres først, flatt leie, varme, oksygen (later som), rask transport til sykehus. Skal ikke til legesenter.',
 			vitalSigns: 'Respirasjon 28, puls 124, svak. Huden kald og klam. Våken, men slapp. Kapillærfylling 4 sekunder.',
 			makeUp: 'Blek hud, svettedråper i panna, lett blåmerke øverst på magen utenpå trøya (klistremerke).'
-		}
-	},
-	{
-		number: 4,
-		name: 'Olga Lien',
-		age: '83',
-		keyRole: false,
-		script: {
-			whoYouAre:
-				'Du er pensjonert lærer og bor alene. Du er litt glemsk til vanlig, men klarer deg fint. Du var på vei til frisøren.',
-			whatHasHappened:
-				'Du satt rett bak sjåføren. Du slo panna i setet foran da bussen bråstoppet. Du forstår ikke helt hva som har skjedd.',
-			position: 'Sitter på en stol ved bussen med håndveska i fanget',
-			awake: 'Ja, men forvirret. Du spør om det samme flere ganger',
-			breathing: 'Som vanlig',
-			pain: 'Litt, i panna',
-			bleeding: 'Et lite kutt i panna',
-			walking: 'Ja, sakte. Du reiser deg og vil hjem',
-			mood: 'Urolig, men høflig',
-			say: lines('«Når går bussen videre?»', '«Jeg har time hos frisøren.»', '«Har du sett hanskene mine?»'),
-			sayIfAsked: lines(
-				'Bruker du medisiner? | «En for hjertet, og en liten hvit som jeg ikke må glemme.» Vis lappen i veska.',
-				'Hvilken dag er det? | «Det husker jeg ikke akkurat nå.»',
-				'Har du vondt? | «Bare litt i panna.»',
-				'Hvem kan vi ringe? | «Datteren min, Solveig. Nummeret står på lappen.»'
-			),
-			doNotSay: lines(
-				'At du bruker blodfortynnende, uten å bli spurt',
-				'Noe om virkelige mennesker du kjenner',
-				'Noe om din egen helse'
-			),
-			doNot: lines(
-				'Ikke gå lenger enn til sperrebåndet',
-				'Ikke gå ut i veien',
-				'Ikke spill på at eldre er dumme. Olga er klok og redd'
-			),
-			ifNobodyComes: 'Kl. 09.50: gå til nærmeste person med vest og spør når bussen går. Kl. 10.00: ring Marte.',
-			ifInDoubt: 'Spør «Når går bussen videre?» en gang til.',
-			roleEnds:
-				'En lege eller sykepleier på legesenteret sier at undersøkelsen er ferdig, eller Marte sier «rollen din er ferdig».',
-			practicalException:
-				'Du blir kjørt videre til Nesbrua legesenter. Marte sørger for at du kommer tilbake til gymsalen.'
-		},
-		stages: [
-			{
-				when: 'Fra kl. 09.30',
-				become: 'Du sitter med veska i fanget og vil vite når bussen går videre.',
-				signs: 'Du har et lite kutt i panna og ser deg rundt.',
-				changedBy: ''
-			},
-			{
-				when: 'Kl. 09.40, hvis ingen sitter hos deg',
-				become: 'Du reiser deg og begynner å gå mot sperrebåndet.',
-				signs: 'Du går sakte og holder veska foran deg.',
-				changedBy: 'noen sier hvem de er, tar deg i armen og setter seg sammen med deg. Da blir du rolig.'
-			},
-			{
-				when: 'Kl. 10.30, på legesenteret',
-				become: 'Du får mer vondt i hodet og blir kvalm.',
-				signs: 'Du tar deg til panna, lukker øynene og svarer seinere.',
-				changedBy: ''
-			}
-		],
-		staff: {
-			purpose: 'Se om en eldre som bruker blodfortynnende blir fanget opp når det lille kuttet ikke ser farlig ut.',
-			criterion: '3.3',
-			triage: 'yellow',
-			handling:
-				'Noen leser medisinlappen i veska: blodfortynnende og slag mot hodet. Skal vurderes på nytt på legesenteret og sendes videre til sykehus når hodepinen øker. Én fast person følger henne.',
-			vitalSigns: 'Respirasjon 18, puls 88, uregelmessig. Våken, forvirret. Kl. 10.30: kvalm, hodepine 7 av 10.',
-			makeUp: 'Lite kutt med litt blod i panna. Medisinlapp i veska.'
 		}
 	},
 	{

@@ -1,129 +1,76 @@
-import { lines, type RolePlayContent } from './rolePlay.ts';
+import { lines, type RolePlayContent } from './role-play.ts';
 
-/** Those who can walk, and who go to a legesenter in one way or another. */
-export const rolePlaysWalking: RolePlayContent[] = [
+/** Those who need most care: an old woman, a pregnant one, and a child with his guardian. */
+export const rolePlaysGentle: RolePlayContent[] = [
 	{
-		number: 2,
-		name: 'Mina Berge',
-		age: '23',
-		keyRole: false,
-		script: {
-			whoYouAre: 'Du er student og har det travelt. Du har fastlege på Havna legesenter.',
-			whatHasHappened:
-				'Du sto i midtgangen og falt på høyre hånd da bussen bråstoppet. Du gikk ut selv. En bilist kjørte deg rett til Havna legesenter, før noen fikk skrevet deg opp.',
-			position: 'Står i døra på legesenteret og holder høyre arm mot magen',
-			awake: 'Ja, helt klar',
-			breathing: 'Som vanlig',
-			pain: 'Mye i høyre håndledd, særlig når du rører fingrene',
-			bleeding: 'Skrubbsår på håndflaten',
-			walking: 'Ja',
-			mood: 'Stresset og utålmodig',
-			say: lines('«Jeg kommer fra bussulykken ved Nesbrua.»', '«Det er mange flere etter meg.»'),
-			sayIfAsked: lines(
-				'Hvor mange er skadd? | «Jeg vet ikke. Kanskje tjue, tretti.»',
-				'Har noen på skadestedet sett på deg? | «Nei, jeg fikk sitte på med en bil.»',
-				'Bruker du medisiner? | «Bare p-piller.»',
-				'Er du allergisk? | «Mot penicillin.»'
-			),
-			doNotSay: lines('At legesenteret burde visst om ulykken', 'Hva de andre markørene har', 'Noe om din egen helse'),
-			doNot: lines(
-				'Ikke gå forbi virkelige pasienter i køen',
-				'Ikke hev stemmen på venterommet',
-				'Ikke snakk om ulykken med virkelige pasienter'
-			),
-			ifNobodyComes:
-				'Vent ti minutter på venterommet. Gå så til luka og si «Jeg kommer fra øvelsen.» Etter ti minutter til: ring Marte.',
-			ifInDoubt: 'Si at du har vondt i hånda, og ikke noe mer.',
-			roleEnds:
-				'En lege eller sykepleier har sett på hånda og sagt hva som skjer videre, eller Marte sier «rollen din er ferdig».',
-			practicalException:
-				'En fra spillstaben kjører deg til Havna legesenter kl. 09.35. Du har en gul vest i bilen, så alle ser at du er markør.'
-		},
-		stages: [
-			{
-				when: 'Fra kl. 09.45, på legesenteret',
-				become: 'Du har vondt og vil bli sett på med en gang.',
-				signs: 'Du holder armen inntil kroppen og tripper.',
-				changedBy: 'noen tar imot navnet ditt og sier hvor lenge du må vente. Da setter du deg.'
-			},
-			{
-				when: 'Kl. 10.15',
-				become: 'Fingrene blir numne.',
-				signs: 'Du rister på hånda og sier at den sover.',
-				changedBy: 'hånda blir lagt høyt og spjelket. Da gjør det mindre vondt.'
-			}
-		],
-		staff: {
-			purpose: 'Se hva legesenteret gjør når den første kommer uanmeldt, før varselet: melder de fra, og til hvem?',
-			criterion: '2.2',
-			triage: 'green',
-			handling:
-				'Tas imot, registreres og meldes til legevakten, siden hun mangler på listen fra skadestedet. Håndleddet spjelkes, penicillinallergi noteres.',
-			vitalSigns: 'Respirasjon 18, puls 90. Nedsatt følelse i fingrene fra kl. 10.15.',
-			makeUp: 'Hovent, blått høyre håndledd og skrubbsår på håndflaten.'
-		}
-	},
-	{
-		number: 5,
-		name: 'Ali Hosseini',
-		age: '34',
+		number: 4,
+		name: 'Olga Lien',
+		age: '83',
 		keyRole: false,
 		script: {
 			whoYouAre:
-				'Du er kokk og har bodd i Norge i to år. Du forstår norsk når folk snakker rolig. Du svarer helst på engelsk.',
+				'Du er pensjonert lærer og bor alene. Du er litt glemsk til vanlig, men klarer deg fint. Du var på vei til frisøren.',
 			whatHasHappened:
-				'Du satt bakerst. Et vindu knuste, og du fikk glass i underarmen. Du hjalp en eldre dame ut før du kjente at det blødde.',
-			position: 'Står og holder et håndkle rundt venstre underarm',
-			awake: 'Ja, helt klar',
+				'Du satt rett bak sjåføren. Du slo panna i setet foran da bussen bråstoppet. Du forstår ikke helt hva som har skjedd.',
+			position: 'Sitter på en stol ved bussen med håndveska i fanget',
+			awake: 'Ja, men forvirret. Du spør om det samme flere ganger',
 			breathing: 'Som vanlig',
-			pain: 'Svir i armen, stiv i nakken',
-			bleeding: 'Ja, fra flere små kutt. Det stopper når du trykker',
-			walking: 'Ja',
-			mood: 'Rolig og hjelpsom',
-			say: lines('«I am okay. Help the others first.»', '«Snakk litt saktere, vær så snill.»'),
+			pain: 'Litt, i panna',
+			bleeding: 'Et lite kutt i panna',
+			walking: 'Ja, sakte. Du reiser deg og vil hjem',
+			mood: 'Urolig, men høflig',
+			say: lines('«Når går bussen videre?»', '«Jeg har time hos frisøren.»', '«Har du sett hanskene mine?»'),
 			sayIfAsked: lines(
-				'Har du vondt i nakken? | «Little bit, when I turn.»',
-				'Bruker du medisiner? | «No.»',
-				'Hvem hjalp du ut? | «One old lady, with a bag.»',
-				'Trenger du tolk? | «If it is difficult words, yes.»'
+				'Bruker du medisiner? | «En for hjertet, og en liten hvit som jeg ikke må glemme.» Vis lappen i veska.',
+				'Hvilken dag er det? | «Det husker jeg ikke akkurat nå.»',
+				'Har du vondt? | «Bare litt i panna.»',
+				'Hvem kan vi ringe? | «Datteren min, Solveig. Nummeret står på lappen.»'
 			),
 			doNotSay: lines(
-				'At du forstår alt, hvis de snakker fort',
-				'Hvor mange som er skadd. Det vet du ikke',
+				'At du bruker blodfortynnende, uten å bli spurt',
+				'Noe om virkelige mennesker du kjenner',
 				'Noe om din egen helse'
 			),
 			doNot: lines(
-				'Ikke løft eller bær andre markører',
-				'Ikke ta av håndkleet uten at noen ber om det',
-				'Ikke spill dårligere norsk enn du har'
+				'Ikke gå lenger enn til sperrebåndet',
+				'Ikke gå ut i veien',
+				'Ikke spill på at eldre er dumme. Olga er klok og redd'
 			),
-			ifNobodyComes: 'Kl. 10.00: vink til nærmeste person med vest. Kl. 10.15: ring Marte.',
-			ifInDoubt: 'Si «I don’t understand, say again please.»',
-			roleEnds: 'Legen på Torget legekontor har sett på armen, eller Marte sier «rollen din er ferdig».',
-			practicalException: 'Du blir kjørt videre til Torget legekontor sammen med Astrid Berg (markør 07).'
+			ifNobodyComes: 'Kl. 09.50: gå til nærmeste person med vest og spør når bussen går. Kl. 10.00: ring Marte.',
+			ifInDoubt: 'Spør «Når går bussen videre?» en gang til.',
+			roleEnds:
+				'En lege eller sykepleier på legesenteret sier at undersøkelsen er ferdig, eller Marte sier «rollen din er ferdig».',
+			practicalException:
+				'Du blir kjørt videre til Nesbrua legesenter. Marte sørger for at du kommer tilbake til gymsalen.'
 		},
 		stages: [
 			{
 				when: 'Fra kl. 09.30',
-				become: 'Du står rolig og sier at de andre må få hjelp først.',
-				signs: 'Du holder et håndkle med blod rundt armen.',
+				become: 'Du sitter med veska i fanget og vil vite når bussen går videre.',
+				signs: 'Du har et lite kutt i panna og ser deg rundt.',
 				changedBy: ''
 			},
 			{
-				when: 'Kl. 10.05',
-				become: 'Nakken blir stivere, og du snur hele kroppen når noen snakker til deg.',
-				signs: 'Du holder hodet stille og tar deg til nakken.',
-				changedBy: 'noen støtter nakken og forklarer hva de gjør. Da slapper du av.'
+				when: 'Kl. 09.40, hvis ingen sitter hos deg',
+				become: 'Du reiser deg og begynner å gå mot sperrebåndet.',
+				signs: 'Du går sakte og holder veska foran deg.',
+				changedBy: 'noen sier hvem de er, tar deg i armen og setter seg sammen med deg. Da blir du rolig.'
+			},
+			{
+				when: 'Kl. 10.30, på legesenteret',
+				become: 'Du får mer vondt i hodet og blir kvalm.',
+				signs: 'Du tar deg til panna, lukker øynene og svarer seinere.',
+				changedBy: ''
 			}
 		],
 		staff: {
-			purpose:
-				'Se om informasjon blir gitt slik at den blir forstått, og om en som sier «ta de andre først», likevel blir fulgt opp.',
-			criterion: '3.1',
-			triage: 'green',
-			handling: 'Trykkbandasje, nakken vurderes, grønt skadekort. Legesenteret spør om tolk og bruker enkle ord.',
-			vitalSigns: 'Respirasjon 16, puls 84. Normal følelse og kraft i begge armer.',
-			makeUp: 'Mange små kutt med blod på venstre underarm, glass av plast i ermet.'
+			purpose: 'Se om en eldre som bruker blodfortynnende, blir fanget opp når det lille kuttet ikke ser farlig ut.',
+			criterion: '3.3',
+			triage: 'yellow',
+			handling:
+				'Noen leser medisinlappen i veska: blodfortynnende og slag mot hodet. Skal vurderes på nytt på legesenteret og sendes videre til sykehus når hodepinen øker. Én fast person følger henne.',
+			vitalSigns: 'Respirasjon 18, puls 88, uregelmessig. Våken, forvirret. Kl. 10.30: kvalm, hodepine 7 av 10.',
+			makeUp: 'Lite kutt med litt blod i panna. Medisinlapp i veska.'
 		}
 	},
 	{

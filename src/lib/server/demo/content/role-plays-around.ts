@@ -1,6 +1,6 @@
-import { lines, type RolePlayContent } from './rolePlay.ts';
+import { lines, type RolePlayContent } from './role-play.ts';
 
-/** Those around the accident: next of kin, the press, a caller and the driver. */
+/** Those around the accident: next of kin, the press and a caller. */
 export const rolePlaysAround: RolePlayContent[] = [
 	{
 		number: 3,
@@ -144,7 +144,11 @@ export const rolePlaysAround: RolePlayContent[] = [
 			bleeding: 'Nei',
 			walking: 'Ja',
 			mood: 'Urolig og litt springende',
-			say: lines('«Jeg får ikke tak i moren min. Hun er åttitre.»', '«Jeg har ringt tre steder allerede.»'),
+			say: lines(
+				'«Øvelse, øvelse.» (først i hver samtale)',
+				'«Jeg får ikke tak i moren min. Hun er åttitre.»',
+				'«Jeg har ringt tre steder allerede.»'
+			),
 			sayIfAsked: lines(
 				'Hva heter moren din? | «Olga Lien.»',
 				'Hvordan ser hun ut? | «Liten, grått hår, svart håndveske.»',
@@ -152,7 +156,7 @@ export const rolePlaysAround: RolePlayContent[] = [
 				'Hvor ringer du fra? | «Hjemmefra. Jeg har to timer å kjøre.»'
 			),
 			doNotSay: lines(
-				'At du er markør, før rollen er slutt. Begynn likevel hver samtale med «øvelse, øvelse»',
+				'At du har lest hvor moren din er',
 				'Ekte navn, adresser eller fødselsnumre',
 				'Noe om din egen helse'
 			),
@@ -171,20 +175,20 @@ export const rolePlaysAround: RolePlayContent[] = [
 			{
 				when: 'Kl. 09.50',
 				become: 'Du ringer legevakten og spør etter moren din.',
-				signs: 'De hører at du er urolig og hopper fra det ene til det andre.',
+				signs: 'Du er urolig i stemmen og hopper fra det ene til det andre.',
 				changedBy: 'den som svarer, gjentar navnet og sier hva de skal gjøre. Da venter du et kvarter.'
 			},
 			{
 				when: 'Kl. 10.05',
 				become:
 					'Du ringer pårørendesenteret på nummeret du har fått. Har du ikke fått noe, ringer du kommunens sentralbord.',
-				signs: 'De hører at du er sliten av å bli sendt videre.',
+				signs: 'Du sukker og sier at du er sliten av å bli satt over.',
 				changedBy: ''
 			},
 			{
 				when: 'Kl. 10.35',
 				become: 'Du ringer en siste gang og forteller at moren din bruker blodfortynnende.',
-				signs: 'De hører at dette er viktig for deg.',
+				signs: 'Du snakker sakte og sier at dette er viktig.',
 				changedBy: 'noen sier at de gir det videre til legesenteret. Da takker du og legger på.'
 			}
 		],
@@ -196,75 +200,6 @@ export const rolePlaysAround: RolePlayContent[] = [
 				'Pårørendesenteret finner Olga på listen, gir opplysningen videre til Nesbrua legesenter og ringer tilbake.',
 			vitalSigns: 'Ikke skadd.',
 			makeUp: 'Ingen.'
-		}
-	},
-	{
-		number: 11,
-		name: 'Vidar Moe, sjåføren',
-		age: '39',
-		keyRole: false,
-		script: {
-			whoYouAre: 'Du har kjørt buss i ti år og har aldri hatt en ulykke. Du er far til to.',
-			whatHasHappened:
-				'En bil stanset brått foran deg på brua. Du bremset, bussen skled og la seg mot rekkverket. Du hjalp folk ut.',
-			position: 'Sitter på fortauskanten med hendene foran ansiktet',
-			awake: 'Ja, men fjern',
-			breathing: 'Rykkvis, som når man prøver å la være å gråte',
-			pain: 'Litt i nakken',
-			bleeding: 'Nei',
-			walking: 'Ja',
-			mood: 'Fortvilet, skjelver',
-			say: lines('«Det er min skyld.»', '«Er alle ute?»'),
-			sayIfAsked: lines(
-				'Hvor mange var på bussen? | «Jeg solgte tjueåtte billetter. Så var det noen barn.»',
-				'Er du skadd? | «Jeg vet ikke. Nakken.»',
-				'Hvem kan vi ringe? | «Samboeren min, Hege.»'
-			),
-			doNotSay: lines(
-				'At noen andre har skylda',
-				'Noe om virkelige busselskaper eller ulykker',
-				'Noe om din egen helse'
-			),
-			doNot: lines(
-				'Ikke gå ut på brua',
-				'Ikke rop',
-				'Ikke fortsett hvis rollen blir tung. Si «Dette er ekte», så er du ferdig'
-			),
-			ifNobodyComes: 'Kl. 09.55: gå til nærmeste person med vest og spør om alle er ute. Kl. 10.10: ring Marte.',
-			ifInDoubt: 'Sitt stille og se ned.',
-			roleEnds:
-				'Noen har tatt deg med til varmeteltet og sittet hos deg i ti minutter, eller Marte sier «rollen din er ferdig».',
-			practicalException:
-				'Dette er en rolle med sterke følelser. Marte snakker med deg før og etter, og ringer deg dagen etter.'
-		},
-		stages: [
-			{
-				when: 'Fra kl. 09.30',
-				become: 'Du sitter på fortauskanten og skjelver.',
-				signs: 'Du holder hendene foran ansiktet og svarer med ett ord.',
-				changedBy: 'noen setter seg ned ved siden av deg og legger et teppe rundt deg. Da begynner du å fortelle.'
-			},
-			{
-				when: 'Kl. 09.50, hvis ingen har snakket med deg',
-				become: 'Du reiser deg og går mot bussen for å se om alle er ute.',
-				signs: 'Du går fort og ser ikke på noen.',
-				changedBy: 'noen sier navnet ditt og stanser deg rolig.'
-			},
-			{
-				when: 'I varmeteltet',
-				become: 'Du blir roligere og forteller hvor mange som var på bussen.',
-				signs: 'Du drikker vann og ser folk i øynene.',
-				changedBy: ''
-			}
-		],
-		staff: {
-			purpose: 'Se om noen tar seg av den som ikke er skadd, og om antallet passasjerer når fram til innsatsleder.',
-			criterion: '2.1',
-			triage: 'green',
-			handling:
-				'Psykososial støtte i varmeteltet, ikke igjen alene. Opplysningen om 28 billetter og barn uten billett gis til innsatsleder.',
-			vitalSigns: 'Respirasjon 22, puls 100.',
-			makeUp: 'Sotete hender, ingen skader.'
 		}
 	}
 ];

@@ -15,18 +15,22 @@ import {
 import { at, plusDays } from './calendar.ts';
 import { cast, reserve } from './content/casting.ts';
 import { endsByClock, front, meetClock } from './content/front.ts';
-import type { RolePlayContent } from './content/rolePlay.ts';
-import { rolePlaysAround } from './content/rolePlaysAround.ts';
-import { rolePlaysBus } from './content/rolePlaysBus.ts';
-import { rolePlaysWalking } from './content/rolePlaysWalking.ts';
+import type { RolePlayContent } from './content/role-play.ts';
+import { rolePlaysAround } from './content/role-plays-around.ts';
+import { rolePlaysBus } from './content/role-plays-bus.ts';
+import { rolePlaysGentle } from './content/role-plays-gentle.ts';
+import { rolePlaysWalking } from './content/role-plays-walking.ts';
 import type { People } from './participants.ts';
 import type { MainPlan } from './plan.ts';
 import type { Place } from './register.ts';
 
 /** The twelve roles by number. */
-export const rolePlays: RolePlayContent[] = [...rolePlaysBus, ...rolePlaysWalking, ...rolePlaysAround].sort(
-	(one, other) => one.number - other.number
-);
+export const rolePlays: RolePlayContent[] = [
+	...rolePlaysBus,
+	...rolePlaysGentle,
+	...rolePlaysWalking,
+	...rolePlaysAround
+].sort((one, other) => one.number - other.number);
 
 /** Roles with their instructions, who plays them, and who has read what. */
 export async function insertRolePlays(tx: Tx, place: Place, plan: MainPlan, people: People): Promise<void> {
