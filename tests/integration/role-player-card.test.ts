@@ -22,6 +22,7 @@ import { controlQuestion } from '#lib/role-players/control.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { municipalityWithExercise } from '../support/municipality.fixture.ts';
 import { content, person, playedRole, role, value } from '../support/role-players.fixture.ts';
+import { load as loadList } from '../../src/routes/(coordinator)/ovelser/[exercise]/markorer/+page.server.ts';
 import { actions, load } from '../../src/routes/(participant)/min/instruks/+page.server.ts';
 import Page from '../../src/routes/(participant)/min/instruks/+page.svelte';
 
@@ -66,15 +67,15 @@ describe('the markør’s card', () => {
 
 		const fill = (values: Record<string, string>) => {
 			staffOnly.push(...Object.values(values));
-			return values as never;
+			return values as object;
 		};
 		await db
 			.update(rolePlayStaffNotes)
-			.set(fill(secrets(rolePlayStaffNotes)))
+			.set(fill(secrets(rolePlayStaffNotes)) as never)
 			.where(eq(rolePlayStaffNotes.rolePlayId, rolePlayId));
 		await db
 			.update(exercise)
-			.set(fill(secrets(exercise, ['scenario', 'purpose', 'caseNumber'])))
+			.set(fill(secrets(exercise, ['scenario', 'purpose', 'caseNumber'])) as never)
 			.where(eq(exercise.id, exerciseId));
 		const roles = await db
 			.insert(exerciseRole)
@@ -282,5 +283,49 @@ describe('the markør’s card', () => {
 		expect(html).toMatch(/<ins>Jeg fryser\.<\/ins>/);
 		expect(text).toContain('Lest og forstått, versjon 2');
 		expect(text).not.toContain('Gjelder ikke');
+	});
+
+	test('before there is a card: says so, and whom to ring', async () => {
+		const someone = await person(db, exerciseId, 'Ola Myhre');
+		const before = { ...me, participantId: someone };
+		const data = await load(event('', { locals: { participant: before, member: null, now } }));
+		const { body } = render(Page, {
+			props: { data, form: null } as never,
+			context: new Map([['__request__', { page: request }]])
+		});
+		expect(body).toContain('Kortet ditt er ikke klart ennå');
+		expect(body).toContain('href="tel:00041207"');
+		expect(body).not.toContain('Astrid');
+	});
+
+	test('is for role players only', async () => {
+		const evaluator = { ...me, kind: 'evaluator' };
+		await expect(load(event('', { locals: { participant: evaluator, member: null, now } }))).rejects.toMatchObject({
+			status: 404
+		});
+		await expect(load(event('', { locals: { participant: null, member: null, now } }))).rejects.toMatchObject({
+			status: 401
+		});
+	});
+
+	test('the coordinator’s list names real persons only to those who plan', async () => {
+		const list = async (memberRole: string) => {
+			const member = { userId, role: memberRole, municipality: me.municipality };
+			const locals = { participant: null, member, now };
+			return JSON.stringify(
+				await loadList({
+					locals,
+					params: { exercise: exerciseId },
+					url: new URL('https://brunn.example/?sok=')
+				} as never)
+			);
+		};
+		expect(await list('planner')).toContain('Liv Torunn Bakke');
+		for (const memberRole of ['reader', 'evaluator']) {
+			const seen = await list(memberRole);
+			expect(seen).toContain('Astrid Berg');
+			expect(seen).not.toContain('Liv Torunn');
+			expect(seen).not.toContain(me.participantId);
+		}
 	});
 });

@@ -103,23 +103,24 @@ describe('changes', () => {
 		);
 	});
 
-	test.each([
-		...roleScriptFields.map(
-			(field) => [field, (copy: InstructionContent) => (copy.script[field] = 'Noe annet')] as const
-		),
-		...[...gatedFront, 'mapUrl' as const].map(
-			(field) =>
-				[
-					field,
-					(copy: InstructionContent) => Object.assign(copy.front, { [field]: '2030-01-01T10:00:00.000Z' })
-				] as const
-		),
-		['stopPhrase', (copy: InstructionContent) => (copy.safety.stopPhrase = 'Stopp nå')] as const,
-		['safetyPhone', (copy: InstructionContent) => (copy.safety.phone = '000 99 999')] as const,
-		['when', (copy: InstructionContent) => (copy.exercise.endsAt = '2026-12-03T13:00:00.000Z')] as const,
-		['role', (copy: InstructionContent) => (copy.role.age = '55')] as const,
-		['stages', (copy: InstructionContent) => (copy.stages[1]!.changedBy = 'Ingenting')] as const
-	])('a new %s is seen, and nothing else', (block, change) => {
+	type Edit = [block: string, change: (copy: InstructionContent) => unknown];
+	const edits: Edit[] = [
+		...roleScriptFields.map((field): Edit => [field, ({ script }) => (script[field] = 'Noe annet')]),
+		...[...gatedFront, 'mapUrl' as const].map((field): Edit => [
+			field,
+			({ front }) => Object.assign(front, { [field]: '2030-01-01T10:00:00.000Z' })
+		]),
+		['stopPhrase', ({ safety }) => (safety.stopPhrase = 'Stopp nå')],
+		['realIncidentProcedure', ({ safety }) => (safety.realIncidentProcedure = 'Gå hjem')],
+		['safetyContact', ({ safety }) => (safety.contact = 'Kari')],
+		['safetyPhone', ({ safety }) => (safety.phone = '000 99 999')],
+		['title', ({ exercise }) => (exercise.title = 'En annen')],
+		['place', ({ exercise }) => (exercise.place = 'Et annet sted')],
+		['when', ({ exercise }) => (exercise.endsAt = '2026-12-03T13:00:00.000Z')],
+		['role', ({ role }) => (role.age = '55')],
+		['stages', ({ stages }) => (stages[1]!.changedBy = 'Ingenting')]
+	];
+	test.each(edits)('a new %s is seen, and nothing else', (block, change) => {
 		expect(changes(content, changed(change)).map((one) => one.block)).toEqual([block]);
 	});
 

@@ -1,7 +1,7 @@
+import { sentence } from '#lib/i18n/time.ts';
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const small = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const quoted = (text: string) => `«${text.replace(/^[«"”]+|[»"”]+$/g, '')}»`;
 
 /** What a markør reads on the phone. Short words, spoken to one person, readable outdoors in a hurry. */
@@ -112,7 +112,7 @@ export const rolePlayerCard = {
 	// The text has changed
 	changedTitle: 'Teksten er endret',
 	changedLead: (read: number, day: string, count: number, version: number) =>
-		`Du leste versjon\u00a0${read} den ${day}. ${capital(`${small[count] ?? count} ting`)} er endret i versjon\u00a0${version}. Resten er som før.`,
+		`Du leste versjon\u00a0${read} den ${day}. ${sentence(`${small[count] ?? count} ting`)} er endret i versjon\u00a0${version}. Resten er som før.`,
 	toConfirm: 'Les endringene og bekreft',
 	changesTitle: 'Dette er endret',
 	removed: 'Tatt bort:',
