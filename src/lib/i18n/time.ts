@@ -57,6 +57,8 @@ export function span(from: Date, to: Date, zone: string = norwegianTime): string
 		? `${start}–${clock(to, zone)}`
 		: `${start} – ${longDate(to, zone)} kl.\u00a0${clock(to, zone)}`;
 }
+/** A date or time that begins a line: «Torsdag 3. desember …». */
+export const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 /** Date without a clock, stored as `YYYY-MM-DD` → «3. desember 2026». */
 export const dateOnly = (date: string) => mediumDate(new Date(`${date}T12:00:00Z`), 'UTC');
 /** The same, short enough for a narrow column → «3. des. 2026». */

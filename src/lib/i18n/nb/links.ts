@@ -26,9 +26,12 @@ export const links = {
 	hello: (name: string) => `Hei, ${name}`,
 	participation: 'Deltakelse',
 	participationLead: 'Hva øvelsen krever av dere. Bekreft om dere deltar.',
+	participationOpen: 'Se hva øvelsen krever',
 	instruction: 'Markørkortet ditt',
 	instructionLead: 'Hvor du skal være, hvem du spiller og hva du sier.',
+	instructionOpen: 'Åpne kortet',
 	evaluation: 'Evaluering',
 	evaluationLead: 'Fortell hva som fungerte, og hva som kan bli bedre.',
+	evaluationOpen: 'Svar på evalueringen',
 	aboutMe: 'Hva er lagret om meg?'
 };

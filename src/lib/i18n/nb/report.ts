@@ -7,12 +7,11 @@ import type { Attainment } from '#lib/observations/attainment.ts';
 import type { OrganisationKind, ParticipationAnswer } from '#lib/organisations/organisation.ts';
 import type { ReportEdition, ReportStatus, SectionId } from '#lib/report/report.ts';
 import { evaluations } from '#lib/i18n/nb/evaluations.ts';
+import { sentence } from '#lib/i18n/time.ts';
 import type { MissingKey } from '#lib/report/sections.ts';
 
 const numbers = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 1 });
 const wholePercent = new Intl.NumberFormat('nb-NO', { style: 'percent', maximumFractionDigits: 0 });
-
-const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** 1234.5 → «1 234,5» */
 const number = (value: number) => numbers.format(value);
@@ -150,7 +149,7 @@ export const report = {
 		public: 'Til befolkningen'
 	} satisfies Record<LinePurpose, string>,
 	/** «Nødnett, telefon»: the first that is tried, then the reserves. */
-	channelsInOrder: (kinds: ChannelKind[]) => upperFirst(kinds.map((kind) => channels[kind]).join(', ')),
+	channelsInOrder: (kinds: ChannelKind[]) => sentence(kinds.map((kind) => channels[kind]).join(', ')),
 	takenInAs: {
 		objective: 'øvingsmål',
 		criterion: 'vurderingskriterium',
