@@ -13,7 +13,7 @@ export const rolePlayerCard = {
 		`Markør ${String(number).padStart(2, '0')}, ${name}${age ? `, ${age}` : ''}`,
 	nameAndAge: (name: string, age: string) =>
 		/^\d+$/.test(age) ? `${name}, ${age} år` : age ? `${name}, ${age}` : name,
-	day: capital,
+	day: sentence,
 	dayAndClock: (day: string, clock: string) => `${day} kl.\u00a0${clock}`,
 	clocks: (from: string, to: string) => (to ? `kl.\u00a0${from}–${to}` : `kl.\u00a0${from}`),
 	atClock: (clock: string) => `Kl.\u00a0${clock}`,
