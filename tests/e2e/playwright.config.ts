@@ -25,7 +25,8 @@ export default defineConfig({
 		command: 'node tests/e2e/serve.ts',
 		url: `${appUrl}/readyz`,
 		cwd: '../..',
-		reuseExistingServer: false,
+		// While stories are written: start the server by hand once, and set STORIES_REUSE.
+		reuseExistingServer: Boolean(process.env.STORIES_REUSE),
 		timeout: 60_000,
 		stdout: 'pipe'
 	}

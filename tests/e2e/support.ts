@@ -31,7 +31,7 @@ export const test = base.extend<Fixtures, { login: (role: StaffRole) => Promise<
 
 	// One login per role and worker: the number of logins from one address is limited.
 	login: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+		 
 		async ({}, use) => {
 			const done = new Map<StaffRole, Promise<Cookies>>();
 			await use((role) => {
@@ -42,7 +42,7 @@ export const test = base.extend<Fixtures, { login: (role: StaffRole) => Promise<
 		{ scope: 'worker' }
 	],
 
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+	 
 	complaints: async ({}, use) => {
 		const list: string[] = [];
 		await use(list);

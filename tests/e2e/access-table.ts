@@ -1,0 +1,178 @@
+import type { Kind } from './app.ts';
+
+/** Who is let in, by what is asked for: the page itself (`load`), each action, each method of an endpoint. */
+export type Rule = Record<string, readonly Kind[] | 'everyone'>;
+
+/*
+ * What should be, decided by the permissions in lib/municipalities/member.ts; the build is held against it. Somebody who is
+ * let in may still be told that a form is empty.
+ */
+const read = ['administrator', 'coordinator', 'planner', 'evaluator', 'reader'] as const;
+const plan = ['administrator', 'coordinator', 'planner'] as const;
+const evaluate = ['administrator', 'coordinator', 'evaluator'] as const;
+const decide = ['administrator', 'coordinator'] as const;
+const administer = ['administrator'] as const;
+/** A coordinator elsewhere has the same pages for the municipality's own things, and none of these things. */
+const readOwn = [...read, 'stranger'] as const;
+const planOwn = [...plan, 'stranger'] as const;
+const participants = ['rolePlayer', 'medicalCentre'] as const;
+const everyone = 'everyone';
+
+const exercise = '/(coordinator)/ovelser/[exercise]';
+
+export const access: Record<string, Rule> = {
+	'/healthz': { GET: everyone },
+	'/readyz': { GET: everyone },
+
+	'/(public)/logg-inn': { load: everyone, '?/behold': everyone, '?/login': everyone },
+	'/(public)/lenke-utlopt': { load: everyone, '?/behold': everyone },
+	'/(public)/oppsett': { load: everyone, '?/default': everyone },
+	'/(public)/invitasjon/[token]': { load: everyone, '?/default': everyone },
+	'/(public)/personvern': { load: everyone },
+	'/(public)/tilgjengelighet': { load: everyone },
+
+	'/(participant)/d/[token]': { load: everyone, '?/default': everyone },
+	'/(participant)/min': { load: participants },
+	'/(participant)/min/instruks': { load: ['rolePlayer'], '?/default': ['rolePlayer'] },
+	'/(participant)/min/deltakelse': { load: ['medicalCentre'], '?/default': ['medicalCentre'] },
+	'/(participant)/min/evaluering': { load: participants, '?/send': participants, '?/lagre': participants },
+	'/(participant)/min/evaluering/kvittering': { load: participants },
+	'/(participant)/min/om-meg': { load: participants },
+
+	'/(coordinator)': { load: readOwn },
+	'/(coordinator)/lovkrav': { load: readOwn },
+	'/(coordinator)/laering': { load: readOwn },
+	// The owner of a læringspunkt may move it too, which nobody here is.
+	'/(coordinator)/laering/[lesson]': { load: read, '?/move': decide },
+	'/(coordinator)/laering/[lesson]/rediger': { load: evaluate, '?/default': evaluate },
+	'/(coordinator)/innstillinger': {
+		load: administer,
+		'?/municipality': administer,
+		'?/invite': administer,
+		'?/reinvite': administer,
+		'?/role': administer,
+		'?/remove': administer
+	},
+	'/(coordinator)/min-konto': { load: readOwn, '?/password': readOwn, '?/logout': readOwn },
+
+	'/(coordinator)/register': { load: readOwn },
+	'/(coordinator)/register/ny': { load: planOwn, '?/default': planOwn },
+	'/(coordinator)/register/[organisation]': {
+		load: read,
+		'?/addContact': plan,
+		'?/updateContact': plan,
+		'?/removeContact': plan,
+		'?/archive': plan,
+		'?/restore': plan
+	},
+	'/(coordinator)/register/[organisation]/rediger': { load: plan, '?/default': plan },
+	'/(coordinator)/register/arenaer/ny': { load: planOwn, '?/default': planOwn },
+	'/(coordinator)/register/arenaer/[forum]': {
+		load: read,
+		'?/update': plan,
+		'?/addMeeting': plan,
+		'?/removeMeeting': plan,
+		'?/remove': plan
+	},
+
+	'/(coordinator)/ovelser': { load: readOwn },
+	'/(coordinator)/ovelser/ny': { load: planOwn, '?/default': planOwn },
+	[exercise]: { load: read, '?/move': decide },
+	[`${exercise}/rediger`]: { load: plan, '?/default': plan },
+	[`${exercise}/mal`]: {
+		load: read,
+		'?/addObjective': plan,
+		'?/updateObjective': plan,
+		'?/removeObjective': plan,
+		'?/addCriterion': plan,
+		'?/removeCriterion': plan
+	},
+	[`${exercise}/neste`]: { load: plan, '?/default': plan },
+
+	[`${exercise}/deltakere`]: { load: read, '?/issue': plan, '?/issueMissing': plan },
+	[`${exercise}/deltakere/folk/ny`]: { load: plan, '?/default': plan },
+	[`${exercise}/deltakere/folk/[participant]`]: {
+		load: plan,
+		'?/save': plan,
+		'?/issue': plan,
+		'?/revoke': plan,
+		'?/remove': plan
+	},
+	[`${exercise}/deltakere/virksomheter/ny`]: { load: plan, '?/default': plan },
+	[`${exercise}/deltakere/virksomheter/[participation]`]: {
+		load: plan,
+		'?/save': plan,
+		'?/reply': plan,
+		'?/remove': plan
+	},
+
+	[`${exercise}/roller`]: { load: read, '?/addUsual': plan },
+	[`${exercise}/roller/ny`]: { load: plan, '?/default': plan },
+	[`${exercise}/roller/[role]`]: { load: plan, '?/save': plan, '?/remove': plan },
+	[`${exercise}/roller/linjer/ny`]: { load: plan, '?/default': plan },
+	[`${exercise}/roller/linjer/[line]`]: { load: read, '?/save': plan, '?/remove': plan },
+
+	[`${exercise}/markorer`]: { load: read, '?/publishAll': plan },
+	[`${exercise}/markorer/ny`]: { load: plan, '?/default': plan },
+	[`${exercise}/markorer/praktisk`]: { load: plan, '?/default': plan },
+	// What stands on the card and in the staff's notes would give the play away to a reader who is to be exercised.
+	[`${exercise}/markorer/[rolePlay]`]: {
+		load: plan,
+		'?/save': plan,
+		'?/skip': plan,
+		'?/publish': plan,
+		'?/remove': plan
+	},
+	[`${exercise}/markorer/[rolePlay]/kort`]: { load: plan },
+	[`${exercise}/markorer/[rolePlay]/markor`]: {
+		load: plan,
+		'?/choose': plan,
+		'?/add': plan,
+		'?/uncast': plan,
+		'?/issue': plan,
+		'?/revoke': plan
+	},
+
+	[`${exercise}/dreiebok`]: { load: read, '?/mark': plan },
+	[`${exercise}/dreiebok/ny`]: { load: plan, '?/default': plan },
+	[`${exercise}/dreiebok/[inject]`]: { load: plan, '?/save': plan, '?/remove': plan },
+
+	[`${exercise}/evaluering`]: { load: read, '?/setUp': plan, '?/open': plan },
+	[`${exercise}/evaluering/skjema/[group]`]: {
+		load: read,
+		'?/add': plan,
+		'?/update': plan,
+		'?/remove': plan,
+		'?/move': plan,
+		'?/anonymous': plan,
+		'?/period': plan,
+		'?/open': plan
+	},
+	[`${exercise}/evaluering/svar`]: { load: evaluate },
+	[`${exercise}/evaluering/svar/[response]`]: { load: evaluate },
+	[`${exercise}/evaluering/funn`]: {
+		load: evaluate,
+		'?/mark': evaluate,
+		'?/markNew': evaluate,
+		'?/unmark': evaluate,
+		'?/addFinding': evaluate,
+		'?/updateFinding': evaluate,
+		'?/removeFinding': evaluate
+	},
+	[`${exercise}/evaluering/observasjoner`]: { load: evaluate, '?/default': evaluate },
+	[`${exercise}/evaluering/observasjoner/kriterium/[criterion]`]: { load: evaluate, '?/default': evaluate },
+	[`${exercise}/evaluering/observasjoner/[observation]`]: { load: evaluate, '?/save': evaluate, '?/remove': evaluate },
+
+	[`${exercise}/laering`]: {
+		load: read,
+		'?/takeIn': plan,
+		'?/leaveOut': plan,
+		'?/undecide': plan,
+		'?/judge': decide
+	},
+	[`${exercise}/laering/nytt`]: { load: evaluate, '?/default': evaluate },
+	[`${exercise}/laering/tiltak/nytt`]: { load: evaluate, '?/save': evaluate },
+	[`${exercise}/laering/tiltak/[action]`]: { load: evaluate, '?/save': evaluate, '?/remove': evaluate },
+	[`${exercise}/rapport`]: { load: read, '?/save': evaluate, '?/approve': decide },
+	[`${exercise}/rapport.pdf`]: { GET: read }
+};
