@@ -18,7 +18,8 @@ module.exports = {
 		},
 		{
 			name: 'no-commands-across-features',
-			comment: "A feature uses another's tables and queries, not its commands; composition happens in routes, report, lessons and demo.",
+			comment:
+				"A feature uses another's tables and queries, not its commands; composition happens in routes, report, lessons and demo.",
 			severity: 'error',
 			from: { path: '^src/lib/server/([^/]+)/', pathNot: ['\\.test\\.ts$', '^src/lib/server/(report|lessons|demo)/'] },
 			to: { path: '^src/lib/server/[^/]+/commands\\.ts$', pathNot: '^src/lib/server/$1/' }

@@ -1,5 +1,5 @@
 import type { ExerciseFormat, ExerciseState, Phase } from './exercise.ts';
-import { exerciseStates, phases } from './exercise.ts';
+import { exerciseStates } from './exercise.ts';
 
 /** What is counted about an exercise to tell how far it has come. */
 export type ExerciseFacts = {

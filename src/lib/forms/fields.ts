@@ -10,10 +10,13 @@ import { parseDate } from '@internationalized/date';
 
 // Everything below space but tab and newline; NUL would make PostgreSQL refuse the whole row. Bidi overrides can
 // make a text look like another one.
-// eslint-disable-next-line no-control-regex
+
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
-const raw = z.preprocess((value) => (typeof value === 'string' ? value : Array.isArray(value) ? value[0] : ''), z.string());
+const raw = z.preprocess(
+	(value) => (typeof value === 'string' ? value : Array.isArray(value) ? value[0] : ''),
+	z.string()
+);
 
 function tidy(value: string): string {
 	return value.replace(/\r\n?/g, '\n').normalize('NFC').trim();
@@ -22,8 +25,7 @@ function tidy(value: string): string {
 function checked(label: string, max: number) {
 	return raw.transform(tidy).superRefine((value, context) => {
 		if (forbidden.test(value)) context.addIssue({ code: 'custom', message: t.controlCharacters(label) });
-		else if (value.length > max)
-			context.addIssue({ code: 'custom', message: t.tooLong(label, max, value.length) });
+		else if (value.length > max) context.addIssue({ code: 'custom', message: t.tooLong(label, max, value.length) });
 	});
 }
 

@@ -3,7 +3,6 @@
  * lead a person away.
  */
 export function localPath(to: string | null | undefined): string {
-	// eslint-disable-next-line no-control-regex
 	return to && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(to) ? to : '/';
 }
 
