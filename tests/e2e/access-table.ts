@@ -77,7 +77,7 @@ export const access: Record<string, Rule> = {
 
 	'/(coordinator)/ovelser': { load: readOwn },
 	'/(coordinator)/ovelser/ny': { load: planOwn, '?/default': planOwn },
-	[exercise]: { load: read, '?/move': decide },
+	[exercise]: { load: read, '?/move': decide, '?/callOff': decide },
 	[`${exercise}/rediger`]: { load: plan, '?/default': plan },
 	[`${exercise}/mal`]: {
 		load: read,

@@ -144,6 +144,10 @@ export const overview = {
 		reported: 'Læringen følger med til neste øvelse.',
 		archived: 'Arkiverte øvelser kan fortsatt leses, og læringen lever videre.'
 	} satisfies Record<ExerciseState, string>,
+	callOff: 'Avlys øvelsen',
+	callOffHelp:
+		'Øvelsen legges i arkivet og kan ikke startes igjen. Læring som skulle vises her, venter til neste øvelse.',
+	calledOff: 'Øvelsen ble avlyst.',
 	cannotMove: 'Øvelsen kan ikke gå videre ennå. Se hva som mangler under.',
 	movedMeanwhile: 'Noen andre har allerede flyttet øvelsen videre.',
 	history: 'Historikk',

@@ -8,11 +8,13 @@ import { describeEachEngine } from '../../../../tests/support/database.ts';
 import {
 	addCriterion,
 	addObjective,
+	callOffExercise,
 	createExercise,
 	moveExercise,
 	removeObjective,
 	updateExercise
 } from './commands.ts';
+import { lastExercised } from './progress.ts';
 import { exerciseById, objectivesOf, transitionsOf } from './queries.ts';
 import { exercise } from './schema.ts';
 
@@ -111,6 +113,21 @@ describeEachEngine('exercises', ({ db }) => {
 			['running', 'Koordinator'],
 			['evaluating', 'Koordinator']
 		]);
+	});
+
+	test('one that is called off is archived, remembered, and does not count as exercised', async () => {
+		const mine = await make();
+		expect(await callOffExercise(db, mine, by, now)).toMatchObject({ ok: true });
+		expect(await callOffExercise(db, mine, by, now)).toMatchObject({ ok: false });
+		const after = (await exerciseById(db, home, mine.id))!;
+		expect(after.state).toBe('archived');
+		expect(await moveExercise(db, after, 'ready', by, now)).toMatchObject({ ok: false });
+		expect((await transitionsOf(db, mine.id)).map(({ from, to }) => [from, to])).toEqual([['planned', 'archived']]);
+		const other = await place(db, 'Avlysvik');
+		const made = await createExercise(db, other, input());
+		if (!made.ok) throw new Error('not made');
+		await callOffExercise(db, (await exerciseById(db, other, made.value))!, by, now);
+		expect((await lastExercised(db, other)).exercised).toBeNull();
 	});
 
 	test('the database itself refuses an end before the start', async () => {

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { blocking, nextState } from '#lib/exercises/checks.ts';
 import type { ExerciseState } from '#lib/exercises/exercise.ts';
@@ -77,6 +77,32 @@ async function chooseSeries(
 	return own
 		? { ok: true, value: own.id }
 		: { ok: false, errors: { seriesId: forms.unknownReference(t.fields.seriesId) } };
+}
+
+/**
+ * Call an exercise off before it has begun: it goes straight to the archive. Its lessons wait for the next one, and it
+ * does not count as exercised.
+ */
+export async function callOffExercise(db: Db, current: Exercise, byUserId: string, now: Date): Promise<Outcome> {
+	return db.transaction(async (tx) => {
+		const [off] = await tx
+			.update(exercise)
+			.set({ state: 'archived' })
+			.where(
+				and(
+					eq(exercise.id, current.id),
+					eq(exercise.municipalityId, current.municipalityId),
+					eq(exercise.state, current.state),
+					inArray(exercise.state, ['planned', 'ready'])
+				)
+			)
+			.returning({ id: exercise.id });
+		if (!off) return { ok: false, errors: { form: overview.movedMeanwhile } };
+		await tx
+			.insert(exerciseTransition)
+			.values({ exerciseId: current.id, fromState: current.state, toState: 'archived', byUserId, at: now });
+		return { ok: true, value: undefined };
+	});
 }
 
 /** Add an øvingsmål last. @returns its id */

@@ -1,4 +1,4 @@
-import { and, count, countDistinct, eq, isNull, ne, notExists, sql, type SQL } from 'drizzle-orm';
+import { and, count, countDistinct, desc, eq, isNotNull, isNull, ne, notExists, sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { ExerciseFacts } from '#lib/exercises/checks.ts';
 import { contactChannel, contactLine } from '#lib/server/contact-lines/schema.ts';
@@ -114,16 +114,17 @@ export async function exerciseFacts(db: Db, current: Exercise): Promise<Exercise
 export async function lastExercised(db: Db, municipalityId: string) {
 	const held = and(
 		eq(exercise.municipalityId, municipalityId),
-		sql`${exercise.state} in ('evaluating', 'reported', 'archived')`
+		// One that was called off is in the archive too, but never ended.
+		isNotNull(exercise.endedAt)
 	);
 	const [exercised] = await db
 		.select({
 			title: exercise.title,
-			at: sql<Date>`coalesce(${exercise.endedAt}, ${exercise.endsAt})`.mapWith(exercise.endsAt)
+			at: exercise.endedAt
 		})
 		.from(exercise)
 		.where(held)
-		.orderBy(sql`coalesce(${exercise.endedAt}, ${exercise.endsAt}) desc nulls last`)
+		.orderBy(desc(exercise.endedAt))
 		.limit(1);
 	const [reported] = await db
 		.select({

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { blocking, checks, missingNow, nextState, phaseOf } from '#lib/exercises/checks.ts';
 import { exerciseStates, type ExerciseState } from '#lib/exercises/exercise.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
-import { moveExercise } from '#lib/server/exercises/commands.ts';
+import { callOffExercise, moveExercise } from '#lib/server/exercises/commands.ts';
 import { exerciseFacts } from '#lib/server/exercises/progress.ts';
 import { transitionsOf } from '#lib/server/exercises/queries.ts';
 import { rolesOf } from '#lib/server/roles/queries.ts';
@@ -18,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 		missing: missingNow(facts),
 		blocked: blocking(facts).length > 0,
 		next: nextState(facts.state),
+		calledOff: facts.state === 'archived' && exercise.endedAt === null,
 		staff: (await rolesOf(db, exercise.id))
 			.filter((role) => role.function !== 'exercised' && role.staffedBy !== '')
 			.map(({ id, function: duty, staffedBy }) => ({ id, duty, staffedBy })),
@@ -33,5 +34,11 @@ export const actions: Actions = {
 		const moved = await moveExercise(db, exercise, to as ExerciseState, member.userId, now);
 		if (!moved.ok) return fail(409, { errors: moved.errors });
 		redirect(303, `/ovelser/${exercise.id}`);
+	},
+	callOff: async (event) => {
+		const { db, exercise, member, now } = await requireExercise(event, 'decide');
+		const off = await callOffExercise(db, exercise, member.userId, now);
+		if (!off.ok) return fail(409, { errors: off.errors });
+		redirect(303, '/ovelser');
 	}
 };
