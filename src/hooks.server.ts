@@ -1,4 +1,4 @@
-import { error, isHttpError, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { error, isHttpError, isRedirect, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { stringify } from 'devalue';
 import { formValues } from '#lib/forms/form.ts';
@@ -32,7 +32,7 @@ const refuse: Handle = ({ event, resolve }) => {
 
 const headers: Handle = async ({ event, resolve }) => {
 	event.locals.now = new Date();
-	const response = await resolve(event);
+	const response = await answered(() => resolve(event), event.isDataRequest);
 	const set = (name: string, value: string) => response.headers.set(name, value);
 	set('x-content-type-options', 'nosniff');
 	set('x-frame-options', 'DENY');
@@ -46,6 +46,16 @@ const headers: Handle = async ({ event, resolve }) => {
 	if (event.route.id?.startsWith('/(participant)')) set('x-robots-tag', 'noindex, nofollow');
 	return response;
 };
+
+/** A redirect thrown by a hook would leave without these headers. For data SvelteKit must make the answer itself. */
+async function answered(answer: () => Response | Promise<Response>, isDataRequest: boolean): Promise<Response> {
+	try {
+		return await answer();
+	} catch (thrown) {
+		if (!isRedirect(thrown) || isDataRequest) throw thrown;
+		return new Response(null, { status: thrown.status, headers: { location: thrown.location } });
+	}
+}
 
 const identify: Handle = async ({ event, resolve }) => {
 	const found = await readSession(event);
