@@ -9,6 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { backup as t } from '#lib/i18n/nb/backup.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { isRefusal } from '#lib/server/db/refusal.ts';
+import { log } from '#lib/server/log.ts';
 import { pack, unpackedLines } from './pack.ts';
 import { controlSocketPath } from './path.ts';
 import { readBackup } from './read.ts';
@@ -94,7 +95,7 @@ async function handle(db: () => Db, folder: string, request: IncomingMessage, re
 			response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ rows }));
 		} else response.writeHead(404).end();
 	} catch (error) {
-		if (!isRefusal(error)) console.error(error);
+		if (!isRefusal(error)) log.error({ err: error }, 'backup or restore failed');
 		if (response.headersSent) return void response.destroy();
 		response.writeHead(isRefusal(error) ? 409 : 500, { 'content-type': 'text/plain; charset=utf-8' });
 		response.end(isRefusal(error) ? error.message : t.broken);
