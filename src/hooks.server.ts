@@ -34,9 +34,24 @@ const refuse: Handle = ({ event, resolve }) => {
 		const origin = event.request.headers.get('origin');
 		const fromLinkPage = origin === 'null' && event.route.id === linkPage;
 		if (origin !== environment().appUrl && !fromLinkPage) return new Response(null, { status: 403 });
+		refuseUnreadable(event.request);
 	}
 	return resolve(event);
 };
+
+/** A body that is no form is the sender's fault, not ours: 400, where reading it would have ended in 500. */
+function refuseUnreadable(request: Request): void {
+	const read = request.formData.bind(request);
+	request.formData = async () => {
+		try {
+			return await read();
+		} catch (cause) {
+			// One that is too long has its own status already.
+			if (cause instanceof Error && 'status' in cause) throw cause;
+			error(400);
+		}
+	};
+}
 
 const headers: Handle = async ({ event, resolve }) => {
 	event.locals.now = new Date();
@@ -110,9 +125,12 @@ async function loggedOut(event: Parameters<Handle>[0]['event'], to: string): Pro
 
 export const handle: Handle = sequence(headers, refuse, identify, authorise);
 
-/** What failed goes to the log, without form data; the person gets a number to give to whoever runs Brunn. */
+/**
+ * What failed goes to the log, without form data; the person gets a number to give to whoever runs Brunn. What is wrong with
+ * the request itself (a body too long, an address that cannot be read) is no fault of ours, and nobody may fill the log with it.
+ */
 export const handleError: HandleServerError = ({ error: cause, event, status }) => {
-	if (status === 404 || isHttpError(cause)) return;
+	if (status < 500 || isHttpError(cause)) return;
 	const reference = crypto.randomUUID().slice(0, 8);
 	log.error({ err: cause, reference, route: event.route.id, method: event.request.method }, 'request failed');
 	return { message: reference };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import * as fields from './fields.ts';
-import { parseForm } from './form.ts';
+import { formValues, parseForm } from './form.ts';
 
 function check(schema: z.ZodType, value: string) {
 	const form = new FormData();
@@ -86,3 +86,22 @@ test.each(['112', '+47 22 33 44 55', '000 41 207'])('phone %s', (typed) =>
 test.each(['12', 'ring meg', '1234567890123456'])('no phone: %s', (typed) =>
 	expect(check(fields.optionalPhone('Telefon'), typed).error).toBeTruthy()
 );
+
+test.each([
+	['7', 7],
+	['99999999999', 0],
+	['-1', 0],
+	['1e9', 0],
+	['', 0]
+])('version %j is %d: never a number that the column cannot hold', (typed, version) =>
+	expect(check(fields.version(), typed).value).toBe(version)
+);
+
+test('a field that would change the kind of object is left out', () => {
+	const form = new FormData();
+	for (const value of ['a', 'b']) form.append('__proto__', value);
+	form.append('navn', 'Kari');
+	const values = formValues(form);
+	expect(Object.getPrototypeOf(values)).toBe(Object.prototype);
+	expect(values).toEqual({ navn: 'Kari' });
+});

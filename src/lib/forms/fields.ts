@@ -178,5 +178,6 @@ export function references(label: string) {
 
 /** The row's version when the form was opened; guards against two people overwriting each other. */
 export function version() {
-	return raw.transform((value) => Number.parseInt(value, 10) || 0);
+	// As many digits as the column surely holds; anything else is no version that was ever given out.
+	return raw.transform((value) => (/^\d{1,9}$/.test(value) ? Number(value) : 0));
 }

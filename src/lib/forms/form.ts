@@ -15,6 +15,8 @@ export type FormResult<T> =
 export function formValues(form: FormData): FormValues {
 	const values: FormValues = {};
 	for (const name of new Set(form.keys())) {
+		// No field of ours; as a key it would change what kind of object this is, which cannot be sent back.
+		if (name === '__proto__') continue;
 		const all = form.getAll(name).filter((value) => typeof value === 'string');
 		values[name] = name.endsWith('[]') || all.length > 1 ? all : (all[0] ?? '');
 	}

@@ -5,6 +5,7 @@ import { memberInput, municipalityInput } from '#lib/municipalities/input.ts';
 import { memberRoles, type MemberRole } from '#lib/municipalities/member.ts';
 import { requireMember } from '#lib/server/auth/access.ts';
 import { database } from '#lib/server/db/instance.ts';
+import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import {
 	changeRole,
@@ -46,24 +47,24 @@ export const actions: Actions = {
 	},
 	reinvite: async (event) => {
 		const member = requireMember(event, 'administer');
-		const id = await membershipId(event.request);
+		const id = membershipId(await event.request.formData());
 		const made = await reinviteMember(database(), member.municipality.id, id, event.locals.now);
 		if (!made) error(404);
 		return { invitation: { name: made.name, address: invitationAddress(made.token) } };
 	},
 	role: async (event) => {
 		const member = requireMember(event, 'administer');
-		const form = await event.request.clone().formData();
+		const form = await event.request.formData();
 		const role = form.get('role');
 		if (!memberRoles.includes(role as MemberRole)) error(400);
-		const id = await membershipId(event.request);
+		const id = membershipId(form);
 		const changed = await changeRole(database(), member.municipality.id, id, role as MemberRole);
 		if (!changed.ok) return fail(400, { form: 'members', values: {}, errors: changed.errors });
 		redirect(303, '/innstillinger');
 	},
 	remove: async (event) => {
 		const member = requireMember(event, 'administer');
-		const id = await membershipId(event.request);
+		const id = membershipId(await event.request.formData());
 		const all = await members(database(), member.municipality.id);
 		if (all.find((one) => one.id === id)?.userId === member.userId)
 			return fail(400, { form: 'members', values: {}, errors: { form: t.removeSelf } });
@@ -73,8 +74,9 @@ export const actions: Actions = {
 	}
 };
 
-async function membershipId(request: Request): Promise<string> {
-	const id = String((await request.formData()).get('membership') ?? '');
-	if (!/^[0-9a-f-]{36}$/.test(id)) error(400);
+/** The member a button stands beside. @throws 400 when a hand-made request names none */
+function membershipId(form: FormData): string {
+	const id = form.get('membership');
+	if (typeof id !== 'string' || !isId(id)) error(400);
 	return id;
 }
