@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 /** Where the stories' server listens, and the people in its database. */
-export const appPort = 4173;
+export const appPort = Number(process.env.STORIES_PORT || 4173);
 export const appUrl = `http://localhost:${appPort}`;
-export const peopleFile = 'tests/.output/people.json';
+export const peopleFile = `tests/.output/people${appPort === 4173 ? '' : `-${appPort}`}.json`;
 export const password = 'fire-tilfeldige-ord-her';
 
 export const staffRoles = ['administrator', 'coordinator', 'planner', 'evaluator', 'reader'] as const;

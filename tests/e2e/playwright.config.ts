@@ -15,7 +15,14 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,
-	use: { baseURL: appUrl, launchOptions, locale: 'nb-NO', timezoneId: 'Europe/Oslo', trace: 'retain-on-failure' },
+	use: {
+		baseURL: appUrl,
+		launchOptions,
+		locale: 'nb-NO',
+		timezoneId: 'Europe/Oslo',
+		actionTimeout: 10_000,
+		trace: 'retain-on-failure'
+	},
 	projects: [
 		{ name: 'script', testIgnore: 'access.spec.ts' },
 		{ name: 'no-script', testIgnore: ['access.spec.ts', 'script-only.spec.ts'], use: { javaScriptEnabled: false } },

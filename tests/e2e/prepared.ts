@@ -1,0 +1,94 @@
+import { expect, type Page } from '@playwright/test';
+import { asBrowser } from './support.ts';
+
+/** Ids of an exercise made for one story, so that it shares nothing with the others. */
+export type Prepared = {
+	/** `/ovelser/<id>` */
+	exercise: string;
+	line: string;
+	rolePlay: string;
+	lesson: string;
+	action: string;
+	role: string;
+	inject: string;
+	objective: string;
+};
+
+type Form = Record<string, string>;
+
+/** Send a form as the page's person, past the page. @returns where it leads */
+export async function post(page: Page, path: string, form: Form): Promise<string> {
+	const answer = await page.request.post(path, { headers: asBrowser, form, maxRedirects: 0 });
+	expect(answer.status(), `${path}: ${answer.status() === 303 ? '' : await answer.text()}`).toBe(303);
+	return answer.headers().location!;
+}
+
+const after = (path: string, mark: string) => path.slice(path.lastIndexOf(mark) + mark.length);
+
+/** An exercise with two roles and one of each thing that has a form of its own. */
+export async function prepared(page: Page, title: string): Promise<Prepared> {
+	const exercise = await post(page, '/ovelser/ny', { title, format: 'functional' });
+	const objective = after(await post(page, `${exercise}/mal?/addObjective`, { title: 'Varsle i tide' }), '#mal-');
+	const role = async (name: string) =>
+		after(await post(page, `${exercise}/roller/ny`, { name, function: 'exercised' }), '#rolle-');
+	const from = await role('Legevakten');
+	const to = await role('Vakthavende lege');
+	const line = after(
+		await post(page, `${exercise}/roller/linjer/ny`, {
+			fromRoleId: from,
+			toRoleId: to,
+			purpose: 'alert',
+			status: 'untested'
+		}),
+		'#linje-'
+	);
+	const rolePlay = after(await post(page, `${exercise}/markorer/ny`, { number: '1', name: 'Astrid' }), '/');
+	const made = await post(page, `${exercise}/dreiebok/ny`, { offsetMinutes: '5', content: 'Strømmen går' });
+	const lesson = after(
+		await post(page, `${exercise}/laering/nytt`, { kind: 'improve', title: 'Varsle tidligere', theme: 'alerting' }),
+		'/'
+	);
+	const action = after(
+		await post(page, `${exercise}/laering/tiltak/nytt?/save`, {
+			lessonId: lesson,
+			goal: 'Alle er varslet',
+			measure: 'Ny liste',
+			effectIndicator: 'Tid til kvittering',
+			owner: 'Beredskapskoordinator',
+			dueDate: '2030-01-31',
+			state: 'planned'
+		}),
+		'#tiltak-'
+	);
+	const list = await (await page.request.get(made)).text();
+	const inject = /\/dreiebok\/([0-9a-f-]{36})/.exec(list)![1]!;
+	return { exercise, objective, role: from, line, rolePlay, inject, lesson, action };
+}
+
+/** A legesenter of its own in the exercise, asked to take part and to evaluate. @returns its personal link */
+export async function officeLink(page: Page, exercise: string, name: string): Promise<string> {
+	const organisation = after(await post(page, '/register/ny', { kind: 'medical_centre', name }), '/');
+	await post(page, `${exercise}/deltakere/virksomheter/ny`, {
+		'organisationIds[]': organisation,
+		meetings: '1',
+		meetingMinutes: '30',
+		hoursOnDay: '3'
+	});
+	const choices = await (await page.request.get(`${exercise}/deltakere/folk/ny`)).text();
+	const participationId = /<option value="([0-9a-f-]{36})"/.exec(choices)![1]!;
+	await post(page, `${exercise}/deltakere/folk/ny`, {
+		kind: 'medical_centre',
+		participationId,
+		name: 'Kari Kontakt',
+		email: 'kari@legesenter.example.no'
+	});
+	const list = await (await page.request.get(`${exercise}/deltakere`)).text();
+	const person = /\/deltakere\/folk\/([0-9a-f-]{36})/.exec(list)![1]!;
+	const issued = await page.request.post(`${exercise}/deltakere/folk/${person}?/issue`, {
+		headers: asBrowser,
+		form: { replaces: '' }
+	});
+	await post(page, `${exercise}/evaluering?/setUp`, {});
+	await post(page, `${exercise}/evaluering?/open`, { group: 'medical_centre' });
+	return /value="(http[^"]+\/d\/[^"]+)"/.exec(await issued.text())![1]!;
+}
