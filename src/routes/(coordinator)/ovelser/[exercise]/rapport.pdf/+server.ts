@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { report as t } from '#lib/i18n/nb/report.ts';
+import { draftFor } from '#lib/report/audience.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { log } from '#lib/server/log.ts';
 import { loadReport } from '#lib/server/report/load.ts';
@@ -12,7 +13,7 @@ import type { RequestHandler } from './$types';
  * Before any is approved the draft is what there is.
  */
 export const GET: RequestHandler = async (event) => {
-	const { db, exercise, now } = await requireExercise(event, 'read');
+	const { db, exercise, member, now } = await requireExercise(event, 'read');
 	const asked = event.url.searchParams.get('versjon');
 	if (asked !== null && !/^[1-9]\d{0,3}$/.test(asked)) error(404);
 	const wantsDraft = event.url.searchParams.has('utkast');
@@ -22,7 +23,7 @@ export const GET: RequestHandler = async (event) => {
 	const [last] = await versionsOf(db, exercise.id);
 	try {
 		const data = await loadReport(db, exercise, { version: (last?.number ?? 0) + 1, approvedBy: null, now });
-		return pdf(await reportPdf(data), exercise.title, 'utkast');
+		return pdf(await reportPdf(draftFor(data, member.role, exercise.state)), exercise.title, 'utkast');
 	} catch (failure) {
 		log.error({ err: failure, route: event.route.id }, 'report not drawn');
 		error(503, t.drawingFailed);

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
 import { narrativeInput, type NarrativeKey } from '#lib/report/narratives.ts';
 import { sectionIds, type SectionId } from '#lib/report/report.ts';
+import { draftFor } from '#lib/report/audience.ts';
 import { blockingApproval, hasSection, missingForApproval } from '#lib/report/sections.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { approveReport, saveNarratives } from '#lib/server/report/commands.ts';
@@ -13,10 +14,11 @@ import type { Actions, PageServerLoad } from './$types';
 const sectionOf = (name: string | null): SectionId => sectionIds.find((id) => id === name) ?? 'summary';
 
 export const load: PageServerLoad = async (event) => {
-	const { db, exercise, now } = await requireExercise(event, 'read');
+	const { db, exercise, member, now } = await requireExercise(event, 'read');
 	const section = sectionOf(event.url.searchParams.get('kapittel'));
 	const versions = await versionsOf(db, exercise.id);
-	const data = await loadReport(db, exercise, { version: (versions[0]?.number ?? 0) + 1, approvedBy: null, now });
+	const all = await loadReport(db, exercise, { version: (versions[0]?.number ?? 0) + 1, approvedBy: null, now });
+	const data = draftFor(all, member.role, exercise.state);
 	const blocking = blockingApproval(data);
 	return {
 		section,
