@@ -111,5 +111,9 @@ export const exercises = {
 	criterionTextHelp: 'For eksempel «Alle legesentre har kvittert innen 15 minutter»',
 	howSeen: 'Hvordan det ses, og av hvem',
 	objectiveInUse: 'Målet er knyttet til læring fra en tidligere øvelse. Gjør om avgjørelsen under Læring først.',
-	criterionInUse: 'Kriteriet er knyttet til læring fra en tidligere øvelse. Gjør om avgjørelsen under Læring først.'
+	criterionInUse: 'Kriteriet er knyttet til læring fra en tidligere øvelse. Gjør om avgjørelsen under Læring først.',
+	objectiveObserved:
+		'Målet har observasjoner eller en vurdering, og kan ikke slettes. De hører til det som skjedde i øvelsen.',
+	criterionObserved:
+		'Kriteriet har observasjoner eller en vurdering, og kan ikke slettes. De hører til det som skjedde i øvelsen.'
 };

@@ -4,6 +4,7 @@ import { exerciseInput } from '#lib/exercises/input.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
 import { user } from '#lib/server/auth/schema.ts';
+import { assessment, observation } from '#lib/server/observations/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import {
 	addCriterion,
@@ -11,6 +12,7 @@ import {
 	callOffExercise,
 	createExercise,
 	moveExercise,
+	removeCriterion,
 	removeObjective,
 	updateExercise
 } from './commands.ts';
@@ -113,6 +115,41 @@ describeEachEngine('exercises', ({ db }) => {
 			['running', 'Koordinator'],
 			['evaluating', 'Koordinator']
 		]);
+	});
+
+	test('what the guard asks for must still be there when the button is pressed, not only when the page was opened', async () => {
+		const mine = await make();
+		const first = await addObjective(db, mine.id, objective);
+		await addCriterion(db, mine.id, first, { text: 'Sett', howSeen: '' });
+		await updateExercise(db, home, mine.id, input({ purpose: '', version: '1' }));
+		expect(await moveExercise(db, mine, 'ready', by, now)).toMatchObject({ ok: false });
+		expect((await exerciseById(db, home, mine.id))?.state).toBe('planned');
+	});
+
+	test('what has been observed or rated cannot be deleted by deleting what it was seen against', async () => {
+		const mine = await make();
+		const seen = async (write: (criterionId: string) => Promise<unknown>) => {
+			const objectiveId = await addObjective(db, mine.id, objective);
+			const made = await addCriterion(db, mine.id, objectiveId, { text: 'Sett', howSeen: '' });
+			const criterionId = made.ok ? made.value : '';
+			await write(criterionId);
+			return { objectiveId, criterionId };
+		};
+		const observed = await seen((criterionId) =>
+			db.insert(observation).values({ exerciseId: mine.id, criterionId, observedAt: now, fact: 'Ingen svarte' })
+		);
+		const rated = await seen((criterionId) =>
+			db.insert(assessment).values({ criterionId, rating: 'not_exercised', reason: 'Tiden gikk ut', at: now })
+		);
+		for (const { objectiveId, criterionId } of [observed, rated]) {
+			expect(await removeCriterion(db, mine.id, criterionId)).toMatchObject({ ok: false });
+			expect(await removeObjective(db, mine.id, objectiveId)).toMatchObject({ ok: false });
+		}
+		expect(await db.select().from(assessment).where(eq(assessment.criterionId, rated.criterionId))).toHaveLength(1);
+		const free = await seen(async () => {});
+		expect(await removeCriterion(db, mine.id, free.criterionId)).toMatchObject({ ok: true });
+		expect(await removeObjective(db, mine.id, free.objectiveId)).toMatchObject({ ok: true });
+		expect(await objectivesOf(db, mine.id)).toHaveLength(2);
 	});
 
 	test('one that is called off is archived, remembered, and does not count as exercised', async () => {

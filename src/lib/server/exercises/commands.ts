@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import { blocking, nextState } from '#lib/exercises/checks.ts';
 import type { ExerciseState } from '#lib/exercises/exercise.ts';
@@ -9,8 +9,10 @@ import { forms } from '#lib/i18n/nb/forms.ts';
 import { overview } from '#lib/i18n/nb/overview.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { lessonInExercise } from '#lib/server/lessons/schema.ts';
+import { assessment, observation } from '#lib/server/observations/schema.ts';
+import { lockExercise } from './lock.ts';
 import { exerciseFacts } from './progress.ts';
-import type { Exercise } from './queries.ts';
+import { exerciseById, type Exercise } from './queries.ts';
 import { criterion, exercise, exerciseSeries, exerciseTransition, objective } from './schema.ts';
 
 /** Make a new exercise, in state `planned`. @returns its id */
@@ -140,7 +142,7 @@ export async function updateObjective(
 		: { ok: false, errors: { form: forms.changedMeanwhile } };
 }
 
-/** Remove an øvingsmål with its criteria, unless an earlier lesson is to be verified by it. */
+/** Remove an øvingsmål with its criteria, unless an earlier lesson is to be verified by it, or something was seen of it. */
 export async function removeObjective(db: Db, exerciseId: string, id: string): Promise<Outcome> {
 	return db.transaction(async (tx) => {
 		const [used] = await tx
@@ -155,6 +157,8 @@ export async function removeObjective(db: Db, exerciseId: string, id: string): P
 			)
 			.limit(1);
 		if (used) return { ok: false, errors: { form: t.objectiveInUse } };
+		if (await isObserved(tx, exerciseId, eq(objective.id, id)))
+			return { ok: false, errors: { form: t.objectiveObserved } };
 		await tx.delete(objective).where(and(eq(objective.id, id), eq(objective.exerciseId, exerciseId)));
 		return { ok: true, value: undefined };
 	});
@@ -183,7 +187,33 @@ export async function addCriterion(
 	return { ok: true, value: made!.id };
 }
 
-/** Remove a vurderingskriterium, unless an earlier lesson is to be verified by it. */
+/**
+ * Whether any of these criteria has an observation or a rating: that is what was seen, and would go (or lose its place) with
+ * the criterion. They are held until the transaction ends, so that none comes meanwhile.
+ */
+async function isObserved(tx: Db, exerciseId: string, which: SQL): Promise<boolean> {
+	const held = await tx
+		.select({ id: criterion.id })
+		.from(criterion)
+		.innerJoin(objective, eq(objective.id, criterion.objectiveId))
+		.where(and(eq(objective.exerciseId, exerciseId), which))
+		.for('update', { of: criterion });
+	const ids = held.map((one) => one.id);
+	if (ids.length === 0) return false;
+	const [seen] = await tx
+		.select({ id: observation.id })
+		.from(observation)
+		.where(inArray(observation.criterionId, ids))
+		.limit(1);
+	const [rated] = await tx
+		.select({ id: assessment.id })
+		.from(assessment)
+		.where(inArray(assessment.criterionId, ids))
+		.limit(1);
+	return seen !== undefined || rated !== undefined;
+}
+
+/** Remove a vurderingskriterium, unless an earlier lesson is to be verified by it, or something was seen of it. */
 export async function removeCriterion(db: Db, exerciseId: string, id: string): Promise<Outcome> {
 	return db.transaction(async (tx) => {
 		const [used] = await tx
@@ -192,6 +222,8 @@ export async function removeCriterion(db: Db, exerciseId: string, id: string): P
 			.where(and(eq(lessonInExercise.exerciseId, exerciseId), eq(lessonInExercise.criterionId, id)))
 			.limit(1);
 		if (used) return { ok: false, errors: { form: t.criterionInUse } };
+		if (await isObserved(tx, exerciseId, eq(criterion.id, id)))
+			return { ok: false, errors: { form: t.criterionObserved } };
 		await tx
 			.delete(criterion)
 			.where(
@@ -216,15 +248,12 @@ export async function moveExercise(
 	now: Date
 ): Promise<Outcome> {
 	return db.transaction(async (tx) => {
-		// Read again inside the transaction, locked: two people may press at once.
-		const [locked] = await tx
-			.select({ state: exercise.state })
-			.from(exercise)
-			.where(and(eq(exercise.id, current.id), eq(exercise.municipalityId, current.municipalityId)))
-			.for('update');
-		const state = locked?.state ?? current.state;
-		if (nextState(state) !== to) return { ok: false, errors: { form: overview.movedMeanwhile } };
-		if (blocking(await exerciseFacts(tx, { ...current, state })).length > 0)
+		// Read again inside the transaction, locked: two may press at once, or one may be taking out what the guard asks for.
+		await lockExercise(tx, current.id);
+		const found = await exerciseById(tx, current.municipalityId, current.id);
+		if (!found || nextState(found.state) !== to) return { ok: false, errors: { form: overview.movedMeanwhile } };
+		const { state } = found;
+		if (blocking(await exerciseFacts(tx, found)).length > 0)
 			return { ok: false, errors: { form: overview.cannotMove } };
 		await tx
 			.update(exercise)
