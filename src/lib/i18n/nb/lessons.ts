@@ -152,6 +152,8 @@ export const lessons = {
 		alreadyJudged: 'Punktet er allerede vurdert i denne øvelsen.',
 		underWork: (state: LessonState) =>
 			`Punktet står som «${states[state]}» og kan ikke bekreftes ennå. Sett det til «${states.to_verify}» først, eller velg «Ikke øvd».`,
+		ownerStays:
+			'Læringspunktet venter på å bli vist i en øvelse. Da kan ikke eieren selv gi det til en annen. Be en annen om å endre eier.',
 		ownersMove: 'Bare eieren eller en med rett til å avgjøre kan gjøre dette.',
 		doneAction: 'Et gjennomført tiltak hører til historien og kan ikke slettes.'
 	},

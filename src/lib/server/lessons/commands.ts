@@ -4,6 +4,7 @@ import type { Outcome } from '#lib/forms/form.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
 import { lessons as t } from '#lib/i18n/nb/lessons.ts';
 import type { LessonInput, moveInput } from '#lib/lessons/input.ts';
+import { carriedAs } from '#lib/lessons/flags.ts';
 import { isClosed, missingFor, ownerMay } from '#lib/lessons/states.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
@@ -49,12 +50,16 @@ export async function createLesson(
 	});
 }
 
-/** Change what a lesson says and stands on, while it is open. Its state moves only by `moveLesson` and a judgement. */
+/**
+ * Change what a lesson says and stands on, while it is open. Its state moves only by `moveLesson` and a judgement.
+ * @param byUserId who changes it: while it waits to be shown, the owner cannot give it away, and then judge it
+ */
 export async function updateLesson(
 	db: Db,
 	municipalityId: string,
 	lessonId: string,
-	{ version, 'findingIds[]': findingIds, ...input }: LessonInput
+	{ version, 'findingIds[]': findingIds, ...input }: LessonInput,
+	byUserId: string
 ): Promise<Outcome> {
 	return db.transaction(async (tx) => {
 		const found = await lockLesson(tx, municipalityId, lessonId);
@@ -63,6 +68,8 @@ export async function updateLesson(
 		if (found.version !== version) return refused('form', forms.changedMeanwhile);
 		// Two paths: which one it is on is settled once the evidence is approved.
 		if (found.state !== 'draft' && found.kind !== input.kind) return refused('kind', t.errors.kindSettled);
+		if (carriedAs(found) === 'waiting' && found.ownerId === byUserId && input.ownerId !== byUserId)
+			return refused('ownerId', t.errors.ownerStays);
 		const wrong = await wrongReference(tx, municipalityId, found.exerciseId, input.ownerId, findingIds);
 		if (wrong) return wrong;
 		await tx

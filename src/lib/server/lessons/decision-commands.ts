@@ -24,15 +24,20 @@ type By = { userId: string; at: Date };
 const refused = (name: string, message: string) => ({ ok: false, errors: { [name]: message } }) as const;
 const done = { ok: true, value: undefined } as const;
 
-/** After the exercise has been held: its lessons can be judged. */
-export const judgedIn: readonly ExerciseState[] = ['evaluating', 'reported', 'archived'];
+const judgedIn: readonly ExerciseState[] = ['evaluating', 'reported', 'archived'];
+
+/** Whether the exercise has been held, so that its lessons can be judged. One that was called off was archived unheld. */
+export function isHeld({ state, endedAt }: { state: ExerciseState; endedAt: Date | null }): boolean {
+	return judgedIn.includes(state) && !(state === 'archived' && endedAt === null);
+}
 
 async function lockBridge(tx: Db, { municipalityId, exerciseId, lessonId }: Bridge) {
 	const [own] = await tx
-		.select({ state: exercise.state })
+		.select({ state: exercise.state, endedAt: exercise.endedAt })
 		.from(exercise)
 		.where(and(eq(exercise.id, exerciseId), eq(exercise.municipalityId, municipalityId)))
-		.for('update');
+		// Not the whole row: who moves the lesson holds it, and needs the exercise to be there to bring it along.
+		.for('no key update');
 	const standing = own ? await lockLesson(tx, municipalityId, lessonId) : null;
 	if (!own || !standing) return null;
 	const [row] = await tx
@@ -47,7 +52,7 @@ async function lockBridge(tx: Db, { municipalityId, exerciseId, lessonId }: Brid
 		.from(lessonInExercise)
 		.where(and(eq(lessonInExercise.exerciseId, exerciseId), eq(lessonInExercise.lessonId, lessonId)))
 		.for('update');
-	return row ? { row, lesson: standing, exerciseState: own.state } : null;
+	return row ? { row, lesson: standing, exerciseState: own.state, held: isHeld(own) } : null;
 }
 
 /**
@@ -196,7 +201,7 @@ export async function judgeLesson(
 		const found = await lockBridge(tx, bridge);
 		if (!found) return refused('form', t.errors.lessonGone);
 		const { row, lesson: standing } = found;
-		if (!judgedIn.includes(found.exerciseState)) return refused('form', t.errors.notEvaluating);
+		if (!found.held) return refused('form', t.errors.notEvaluating);
 		if (row.decision !== 'taken_in') return refused('form', t.errors.notTakenIn);
 		if (row.verdict !== null) return refused('form', t.errors.alreadyJudged);
 		if (standing.ownerId === userId) return refused('form', t.missing.otherThanOwner);

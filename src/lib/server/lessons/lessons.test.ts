@@ -100,7 +100,8 @@ describeEachEngine('lessons', ({ db }) => {
 				db,
 				world.municipalityId,
 				lessonId,
-				lessonValues(world, { version: found!.version })
+				lessonValues(world, { version: found!.version }),
+				world.judge
 			);
 			expect(edited).toMatchObject({ ok: false, errors: { form: expect.stringContaining('avsluttet') } });
 		});
@@ -191,11 +192,22 @@ describeEachEngine('lessons', ({ db }) => {
 			const by = { userId: other.judge, decides: true };
 			const input = { to: 'identified', reason: 'x', version: 1 } as const;
 			expect(await moveLesson(db, other.municipalityId, lessonId, input, by, now)).toMatchObject({ ok: false });
-			expect(await updateLesson(db, other.municipalityId, lessonId, lessonValues(other, { version: 1 }))).toMatchObject(
-				{ ok: false }
-			);
+			expect(
+				await updateLesson(db, other.municipalityId, lessonId, lessonValues(other, { version: 1 }), other.judge)
+			).toMatchObject({ ok: false });
 			expect(await addAction(db, other.municipalityId, actionValues(lessonId))).toMatchObject({ ok: false });
 			expect(await events(db, lessonId)).toHaveLength(1);
+		});
+
+		it('cannot be given away by its owner while it waits to be shown: the owner would be its judge', async () => {
+			const world = await newWorld(db);
+			const lessonId = await lessonAt(db, world, 'implemented');
+			const { version } = (await lessonById(db, world.municipalityId, lessonId, now))!;
+			const save = (ownerId: string | null, by: string) =>
+				updateLesson(db, world.municipalityId, lessonId, lessonValues(world, { ownerId, version }), by);
+			for (const to of [world.judge, null])
+				expect(await save(to, world.owner)).toMatchObject({ ok: false, errors: { ownerId: expect.any(String) } });
+			expect(await save(world.judge, world.judge)).toMatchObject({ ok: true });
 		});
 
 		it('settles between improve and sustain once the evidence is approved', async () => {
@@ -206,7 +218,8 @@ describeEachEngine('lessons', ({ db }) => {
 				db,
 				world.municipalityId,
 				lessonId,
-				lessonValues(world, { kind: 'sustain', version: 2 })
+				lessonValues(world, { kind: 'sustain', version: 2 }),
+				world.judge
 			);
 			expect(edited).toMatchObject({ ok: false, errors: { kind: expect.any(String) } });
 		});

@@ -1,8 +1,9 @@
-import { asc, eq } from 'drizzle-orm';
-import { describe, expect, it } from 'vitest';
+import { asc, eq, sql } from 'drizzle-orm';
+import { describe, expect, it, vi } from 'vitest';
 import type { NextInput } from '#lib/lessons/input.ts';
 import { contactChannel, contactLine } from '#lib/server/contact-lines/schema.ts';
-import type { Db } from '#lib/server/db/client.ts';
+import { rows, type Db } from '#lib/server/db/client.ts';
+import { callOffExercise } from '#lib/server/exercises/commands.ts';
 import { exerciseById, objectivesOf } from '#lib/server/exercises/queries.ts';
 import { criterion, exercise, exerciseSeries } from '#lib/server/exercises/schema.ts';
 import { exerciseRole } from '#lib/server/roles/schema.ts';
@@ -11,6 +12,7 @@ import { addAction } from './action-commands.ts';
 import { carryLessons, createExerciseWithLessons, startNextExercise } from './carry-commands.ts';
 import { judgeLesson, leaveOut, takeIn, undecide } from './decision-commands.ts';
 import { actionValues, day, lessonAt, move, newExercise, newLesson, newWorld, type World } from './lessons.fixture.ts';
+import { lockLesson, writeMove } from './moves.ts';
 import { earlierLessons, historyOf, lessonById, nextExercises, undecidedCount } from './queries.ts';
 import { earlierLessonsForReport } from './report-queries.ts';
 import { improvementAction, lessonInExercise } from './schema.ts';
@@ -59,7 +61,7 @@ async function heldExercise(db: Db, world: World, lessonId: string): Promise<str
 	return exerciseId;
 }
 
-describeEachEngine('the loop', ({ db }) => {
+describeEachEngine('the loop', ({ db, engine }) => {
 	it('goes round: taken in, judged not confirmed twice, escalated, and at last learned', async () => {
 		const world = await newWorld(db);
 		const lessonId = await lessonAt(db, world, 'to_verify');
@@ -136,6 +138,42 @@ describeEachEngine('the loop', ({ db }) => {
 				round: 0
 			});
 		});
+
+		it('is not given in an exercise that was called off: nothing was shown there', async () => {
+			const world = await newWorld(db);
+			const lessonId = await lessonAt(db, world, 'to_verify');
+			const exerciseId = await heldExercise(db, world, lessonId);
+			await setState(db, exerciseId, 'planned');
+			const called = (await exerciseById(db, world.municipalityId, exerciseId))!;
+			expect(await callOffExercise(db, called, world.judge, now)).toMatchObject({ ok: true });
+			const bridge = { municipalityId: world.municipalityId, exerciseId, lessonId };
+			const by = { userId: world.judge, at: now };
+			expect(await judgeLesson(db, bridge, { verdict: 'verified', reason: 'Ble avlyst' }, by)).toMatchObject({
+				ok: false
+			});
+			expect(await lessonById(db, world.municipalityId, lessonId, now)).toMatchObject({ state: 'to_verify' });
+		});
+
+		it.runIf(engine === 'postgres')(
+			'and a move of the same lesson at the same moment do not lock each other out',
+			async () => {
+				const world = await newWorld(db);
+				const exerciseId = await start(db, world);
+				const lessonId = await lessonAt(db, world, 'implemented');
+				const bridge = { municipalityId: world.municipalityId, exerciseId, lessonId };
+				const waiting = sql`select 1 as one from pg_locks where not granted`;
+				let taking: ReturnType<typeof takeIn> | undefined;
+				await db.transaction(async (tx) => {
+					const held = await lockLesson(tx, world.municipalityId, lessonId);
+					taking = takeIn(db, bridge, asCriterion, { userId: world.judge, at: now });
+					await vi.waitUntil(async () => (await rows(tx, waiting)).length > 0, { timeout: 5000 });
+					const to = { to: 'to_verify', reason: 'Klart', byUserId: world.judge, at: now } as const;
+					await tx.delete(lessonInExercise).where(eq(lessonInExercise.lessonId, lessonId));
+					await writeMove(tx, world.municipalityId, held!, to);
+				});
+				expect(await taking).toMatchObject({ ok: true });
+			}
+		);
 
 		it('lets a lesson under work be «ikke øvd» only, and leaves it where it is', async () => {
 			const world = await newWorld(db);

@@ -25,7 +25,7 @@ export const actions: Actions = {
 		const { db, member, lesson } = await requireLesson(event, 'evaluate');
 		const parsed = parseForm(await event.request.formData(), lessonInput);
 		if (!parsed.ok) return fail(400, { values: parsed.values, errors: parsed.errors });
-		const changed = await updateLesson(db, member.municipality.id, lesson.id, parsed.data);
+		const changed = await updateLesson(db, member.municipality.id, lesson.id, parsed.data, member.userId);
 		if (!changed.ok) return fail(409, { values: parsed.values, errors: changed.errors });
 		redirect(303, `/laering/${lesson.id}`);
 	}

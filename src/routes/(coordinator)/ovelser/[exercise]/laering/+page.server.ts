@@ -6,7 +6,7 @@ import { judgeInput, leaveOutInput, takeInInput } from '#lib/lessons/input.ts';
 import { carriedAs } from '#lib/lessons/flags.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { objectivesOf } from '#lib/server/exercises/queries.ts';
-import { judgedIn, judgeLesson, leaveOut, takeIn, undecide } from '#lib/server/lessons/decision-commands.ts';
+import { isHeld, judgeLesson, leaveOut, takeIn, undecide } from '#lib/server/lessons/decision-commands.ts';
 import { actionsOf, earlierLessons, lessonsOfExercise, nextExercises } from '#lib/server/lessons/queries.ts';
 import { takenInWhat } from '#lib/server/lessons/report-queries.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -31,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
 		objectives: (await objectivesOf(db, exercise.id)).map(({ id, number, title }) => ({ id, number, title })),
 		next: await nextExercises(db, municipalityId, exercise.id),
 		deciding: exercise.state === 'planned',
-		judging: judgedIn.includes(exercise.state)
+		judging: isHeld(exercise)
 	};
 };
 
