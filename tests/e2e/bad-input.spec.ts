@@ -1,341 +1,150 @@
 import type { Page } from '@playwright/test';
-import { byName, formWith, harmless, hostile, paste, refusal, send, sendRaw, standing, textFields } from './forms.ts';
-import { officeLink, prepared, type Prepared } from './prepared.ts';
-import { asBrowser, expect, fill, open, test } from './support.ts';
+import { people } from './app.ts';
+import { asBrowser, expect, faults, field, fill, heading, noSidewaysScroll, narrow, open, press, test } from './support.ts';
 
-/*
- * What people type that cannot be stored, and what they type that must be stored as it is: each main form, with and
- * without script. `complaints` in support.ts fails a story in which something typed ran.
- */
-type Story = {
-	name: string;
-	/** Who fills it in; a participant comes by link. */
-	who?: 'office';
-	path: (made: Prepared) => string;
-	button: string;
-	/** What an empty form is told, by field. */
-	empty: Record<string, string>;
-	/** Chosen before something that is to be stored is sent. */
-	choose?: (page: Page) => Promise<void>;
-	/** Where what was stored can be seen: from the page that comes after. */
-	reopen: (page: Page, made: Prepared) => Promise<void>;
-	/** The form in which it stands again; else the same button's. */
-	again?: string;
-	/** It is seen as text on the page instead. */
-	onPage?: true;
-};
-
-const here = (page: Page) => page.waitForURL((url) => !url.pathname.endsWith('/ny') && !url.pathname.endsWith('/nytt'));
-
-const stories: Story[] = [
-	{
-		name: 'a new exercise',
-		path: () => '/ovelser/ny',
-		button: 'Opprett øvelsen',
-		empty: { title: 'Fyll ut «Navn på øvelsen».', format: 'Velg et svar for «Øvingsform».' },
-		choose: (page) => page.getByRole('radio', { name: /^Spilløvelse/ }).check(),
-		reopen: async (page) => {
-			await here(page);
-			await open(page, `${new URL(page.url()).pathname}/rediger`);
-		},
-		again: 'Lagre'
-	},
-	{
-		name: 'an objective',
-		path: ({ exercise }) => `${exercise}/mal`,
-		button: 'Legg til øvingsmål',
-		empty: { title: 'Fyll ut «Øvingsmål».' },
-		reopen: async () => {},
-		onPage: true
-	},
-	{
-		name: 'a criterion',
-		path: ({ exercise }) => `${exercise}/mal`,
-		button: 'Legg til kriterium',
-		empty: { text: 'Fyll ut «Vurderingskriterium».' },
-		reopen: async () => {},
-		onPage: true
-	},
-	{
-		name: 'a virksomhet in the register',
-		path: () => '/register/ny',
-		button: 'Legg til i registeret',
-		empty: { name: 'Fyll ut «Navn».' },
-		reopen: async (page) => {
-			await here(page);
-			await open(page, `${new URL(page.url()).pathname}/rediger`);
-		},
-		again: 'Lagre'
-	},
-	{
-		name: 'a contact line',
-		path: ({ exercise }) => `${exercise}/roller/linjer/ny`,
-		button: 'Legg til linjen',
-		empty: { fromRoleId: 'Velg et svar for «Fra rolle».', toRoleId: 'Velg et svar for «Til rolle».' },
-		choose: async (page) => {
-			await fill(page, { 'Fra rolle': 'Vakthavende lege', 'Til rolle': 'Legevakten' });
-			for (const rank of [1, 2, 3, 4]) await page.locator(`[name="kind${rank}"]`).selectOption('phone');
-		},
-		reopen: async (page, made) => {
-			await here(page);
-			const list = await (await page.request.get(`${made.exercise}/roller`)).text();
-			const lines = [...list.matchAll(/\/roller\/linjer\/([0-9a-f-]{36})/g)].map(([, id]) => id!);
-			await open(page, `${made.exercise}/roller/linjer/${lines.find((id) => id !== made.line)}`);
-		},
-		again: 'Lagre'
-	},
-	{
-		name: 'the script of a markørrolle',
-		path: ({ exercise, rolePlay }) => `${exercise}/markorer/${rolePlay}`,
-		button: 'Lagre',
-		empty: { number: 'Fyll ut «Markørnummer».', name: 'Fyll ut «Rollens navn».' },
-		choose: (page) => page.locator('[name="number"]').fill('7'),
-		reopen: async (page, { exercise, rolePlay }) => {
-			await page.waitForURL(/\?lagret/);
-			await open(page, `${exercise}/markorer/${rolePlay}`);
-		}
-	},
-	{
-		name: 'a læringspunkt',
-		path: ({ exercise }) => `${exercise}/laering/nytt`,
-		button: 'Lagre utkastet',
-		empty: { title: 'Fyll ut «Læringspunkt».', theme: 'Velg et svar for «Tema».' },
-		choose: (page) => fill(page, { Tema: 'Varsling' }),
-		reopen: async (page) => {
-			await here(page);
-			await open(page, `${new URL(page.url()).pathname}/rediger`);
-		},
-		again: 'Lagre'
-	},
-	{
-		name: 'a tiltak',
-		path: ({ exercise }) => `${exercise}/laering/tiltak/nytt`,
-		button: 'Lagre tiltaket',
-		empty: {
-			lessonId: 'Velg et svar for «Læringspunkt».',
-			goal: 'Fyll ut «Mål».',
-			measure: 'Fyll ut «Tiltak».',
-			effectIndicator: 'Fyll ut «Indikator».',
-			owner: 'Fyll ut «Ansvarlig».',
-			dueDate: 'Fyll ut «Frist».'
-		},
-		choose: async (page) => {
-			await page.locator('[name="lessonId"]').selectOption({ index: 1 });
-			await page.locator('[name="dueDate"]').fill('2031-05-17');
-		},
-		reopen: async (page, { exercise, action }) => {
-			await here(page);
-			const list = await (await page.request.get(`${exercise}/laering`)).text();
-			const all = [...list.matchAll(/\/laering\/tiltak\/([0-9a-f-]{36})/g)].map(([, id]) => id!);
-			await open(page, `${exercise}/laering/tiltak/${all.find((id) => id !== action)}`);
-		}
-	},
-	{
-		name: 'an answer about taking part',
-		who: 'office',
-		path: () => '/min/deltakelse',
-		button: 'Send svaret',
-		empty: { answer: 'Velg et svar for «Deltar dere?».', name: 'Fyll ut «Navn».' },
-		choose: (page) => page.getByRole('radio', { name: 'Vi har et spørsmål' }).check(),
-		reopen: (page) => expect(page.getByText('Dere har stilt et spørsmål.')).toBeVisible()
-	},
-	{
-		name: 'an evaluation',
-		who: 'office',
-		path: () => '/min/evaluering',
-		button: 'Send svaret',
-		empty: { whatToImprove: 'Skriv minst én ting i ett av de tre første feltene.' },
-		reopen: async (page) => {
-			await page.waitForURL(/kvittering/);
-			await open(page, '/min/evaluering');
-		},
-		again: 'Send det endrede svaret'
-	}
+const hostile = [
+	`<script>window.hacked = true</script>`,
+	`"><img src=x onerror="window.hacked = true">`,
+	`'; drop table exercise; --`,
+	`🚑👨‍⚕️ Čáhcesuolu`
 ];
+const forbidden = { NUL: 'a\u0000b', bell: 'a\u0007b', 'turned text': 'a\u202eb' };
 
-for (const { name, who, path, button, empty, choose, reopen, again, onPage } of stories) {
-	test(`${name}: empty, too long, and words that would do harm`, async ({ as, byLink, unique }) => {
-		test.setTimeout(120_000);
-		const staff = await as('coordinator');
-		const made = await prepared(staff, unique(`Feil i ${name}`));
-		const page = who ? await byLink(await officeLink(staff, made.exercise, unique(`Kontor for ${name}`))) : staff;
-		const fresh = async () => {
-			await open(page, path(made));
-			const found = formWith(page, button);
-			if (onPage) await paste(found.form, (await textFields(found.form))[0]!.name, '');
-			return { ...found, fields: await textFields(found.form) };
-		};
+/** The page as it comes back when something is wrong: said first, said at the field, and nothing typed is gone. */
+async function refused(page: Page, script: boolean, messages: Record<string, RegExp>): Promise<void> {
+	const summary = page.getByRole('alert').first();
+	await expect(summary).toBeVisible();
+	await expect(summary).toContainText('Ingenting du har skrevet er borte.');
+	for (const [label, message] of Object.entries(messages)) {
+		await expect(summary).toContainText(message);
+		const described = await field(page, label).first().getAttribute('aria-describedby');
+		expect(described, label).toContain('-error');
+		await expect(field(page, label).first()).toHaveAttribute('aria-invalid', 'true');
+	}
+	await noSidewaysScroll(page);
+	if (script) expect(await faults(page)).toEqual([]);
+}
 
-		await test.step('empty', async () => {
-			const { form, button: sender, fields } = await fresh();
-			for (const field of fields) await paste(form, field.name, '');
-			const typed = await standing(form);
-			expect(await send(page, sender)).toBe(400);
-			expect(await refusal(page, button, typed)).toEqual(empty);
-			const summary = page.getByRole('alert');
-			if (!onPage) await expect(summary).toBeFocused();
-		});
-
-		await test.step('one sign too much in every field', async () => {
-			const { form, button: sender, fields } = await fresh();
-			for (const field of fields) await paste(form, field.name, 'x'.repeat((field.max ?? 300) + 1));
-			const typed = await standing(form);
-			expect(await send(page, sender)).toBe(400);
-			const told = await refusal(page, button, typed);
-			for (const field of fields) {
-				expect(told[field.name], field.name).toBeTruthy();
-				if (!field.number && field.max && field.max > 20)
-					expect(told[field.name], field.name).toMatch(
-						new RegExp(`kan ha høyst ${field.max} tegn\\. Du har skrevet ${field.max + 1}\\.$`)
-					);
-			}
-		});
-
-		await test.step('signs that cannot be stored', async () => {
-			const { form, button: sender, fields } = await fresh();
-			const words = fields.filter((field) => !field.number);
-			for (const field of words) await paste(form, field.name, 'slik\u202egnirts');
-			const typed = await standing(form);
-			expect(await send(page, sender)).toBe(400);
-			const told = await refusal(page, button, typed);
-			for (const field of words) expect(told[field.name], field.name).toContain('har tegn som ikke kan lagres');
-
-			const names = new Set(words.map((field) => field.name));
-			const answer = await sendRaw(page, form, (one) => (names.has(one) ? 'før\u0000etter' : undefined));
-			expect(answer.status()).toBe(400);
-			expect(await answer.text()).toContain('har tegn som ikke kan lagres');
-			const huge = await sendRaw(page, form, (one) => (one === words[0]!.name ? 'a'.repeat(1_000_000) : undefined));
-			expect(huge.status()).toBe(413);
-			expect(await huge.text()).toContain('Det du sendte, er for stort');
-		});
-
-		await test.step('words that would do harm are stored as words', async () => {
-			const { form, button: sender, fields } = await fresh();
-			await choose?.(page);
-			const given: Record<string, string> = {};
-			for (const field of fields) {
-				if (field.number || field.kind === 'email' || field.kind === 'tel' || !field.max || field.max < 35) continue;
-				given[field.name] = hostile(field.max);
-				await paste(form, field.name, given[field.name]!);
-			}
-			if (name === 'a virksomhet in the register') given.name = unique(given.name!);
-			if (given.name) await paste(form, 'name', given.name);
-			expect(Object.keys(given).length).toBeGreaterThan(0);
-			expect(await send(page, sender)).toBe(303);
-			await reopen(page, made);
-			await harmless(page);
-			for (const [one, words] of Object.entries(given)) {
-				if (onPage) await expect(page.getByText(words).first()).toBeVisible();
-				else await expect(byName(formWith(page, again ?? button).form, one), one).toHaveValue(words);
-			}
-		});
+/** Send the page's form as a browser without limits of its own would, and say how it was answered. */
+async function unlimited(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const node of document.querySelectorAll('[maxlength]')) node.removeAttribute('maxlength');
 	});
 }
 
-test('days and clocks that do not exist', async ({ as, unique }) => {
-	const page = await as('coordinator');
-	const cases: [typed: Record<string, string>, told: Record<string, string>][] = [
-		[
-			{ startDate: '2027-02-31', startTime: '09:00', endTime: '10:00' },
-			{ startDate: '«Dato» må være en dato som finnes, for eksempel 03.12.2026.' }
-		],
-		[
-			{ startDate: '31.6.2027', startTime: '25:99', endTime: 'ti' },
-			{
-				startDate: '«Dato» må være en dato som finnes, for eksempel 03.12.2026.',
-				startTime: '«Fra klokka» må være et klokkeslett som finnes, for eksempel 09.30.',
-				endTime: '«Til klokka» må være et klokkeslett som finnes, for eksempel 09.30.'
-			}
-		],
-		[
-			{ startDate: '2027-03-28', startTime: '02:30', endTime: '05:00' },
-			{ startTime: 'Klokka 02.30 finnes ikke den dagen: klokka stilles fram til sommertid.' }
-		],
-		[
-			{ startDate: '2027-03-28', startTime: '00:30', endTime: '02:15' },
-			{ endTime: 'Klokka 02.15 finnes ikke den dagen: klokka stilles fram til sommertid.' }
-		],
-		[
-			{ startDate: '2027-05-04', startTime: '12:00', endTime: '11:59' },
-			{ endTime: 'Øvelsen må slutte etter at den har begynt.' }
-		],
-		[
-			{ startDate: '2027-05-04', startTime: '12:00', endTime: '13:00', endDate: '2027-05-03' },
-			{ endTime: 'Øvelsen må slutte etter at den har begynt.' }
-		],
-		[{ startTime: '12:00' }, { startDate: 'Skriv datoen også, eller fjern klokkeslettet.' }],
-		[{ startDate: '2027-05-04' }, { startTime: 'Skriv når øvelsen begynner og slutter på dagen.' }]
-	];
-	for (const [values, told] of cases)
-		await test.step(JSON.stringify(values), async () => {
-			await open(page, '/ovelser/ny');
-			const { form, button } = formWith(page, 'Opprett øvelsen');
-			await fill(page, { 'Navn på øvelsen': unique('Uten dag') });
-			await page.getByRole('radio', { name: /^Spilløvelse/ }).check();
-			for (const [one, value] of Object.entries(values)) {
-				// As a browser without fields for dates shows them.
-				await byName(form, one).evaluate((node: HTMLInputElement) => (node.type = 'text'));
-				await paste(form, one, value);
-			}
-			const typed = await standing(form);
-			expect(await send(page, button)).toBe(400);
-			expect(await refusal(page, 'Opprett øvelsen', typed)).toEqual(told);
-		});
+test('an exercise: missing, too long, impossible', async ({ as, script }) => {
+	const page = await as('coordinator', narrow);
+	await open(page, '/ovelser/ny');
+	await press(page, 'Opprett øvelsen');
+	await refused(page, script, { 'Navn på øvelsen': /Fyll ut «Navn på øvelsen»/ });
+	await expect(page.getByRole('alert').first()).toContainText('Velg et svar for «Øvingsform».');
 
-	const made = await prepared(page, unique('Frist som ikke finnes'));
-	await open(page, `${made.exercise}/laering/tiltak/${made.action}`);
-	const { form, button } = formWith(page, 'Lagre tiltaket');
-	await byName(form, 'dueDate').evaluate((node: HTMLInputElement) => (node.type = 'text'));
-	await paste(form, 'dueDate', '30.02.2027');
-	const typed = await standing(form);
-	expect(await send(page, button)).toBe(400);
-	expect(await refusal(page, 'Lagre tiltaket', typed)).toEqual({
-		dueDate: '«Frist» må være en dato som finnes, for eksempel 03.12.2026.'
+	await unlimited(page);
+	const long = 'x'.repeat(121);
+	await fill(page, { 'Navn på øvelsen': long, 'Telefon på dagen': 'ring meg', Hensikt: 'y'.repeat(2001) });
+	await press(page, 'Opprett øvelsen');
+	await refused(page, script, {
+		'Navn på øvelsen': /høyst 120 tegn. Du har skrevet 121/,
+		'Telefon på dagen': /telefonnummer/,
+		Hensikt: /høyst 2000 tegn/
 	});
+	await expect(field(page, 'Navn på øvelsen')).toHaveValue(long);
+	await expect(field(page, 'Telefon på dagen')).toHaveValue('ring meg');
+
+	await fill(page, { 'Navn på øvelsen': 'Klokka går', 'Telefon på dagen': '', Hensikt: '' });
+	await page.getByRole('radio', { name: /^Spilløvelse/ }).check();
+	await fill(page, { Dato: '2027-03-04', 'Fra klokka': '12:00', 'Til klokka': '09:00' });
+	await press(page, 'Opprett øvelsen');
+	await refused(page, script, { 'Til klokka': /slutte etter/ });
+	await expect(page.getByRole('radio', { name: /^Spilløvelse/ })).toBeChecked();
+	await expect(field(page, 'Dato')).toHaveValue('2027-03-04');
 });
 
-test('logging in: empty, too long, hostile, and never the password again', async ({ page }) => {
-	const attempts: [email: string, password: string, told: string | RegExp][] = [
-		['', '', 'Fyll ut «E-postadresse».'],
-		['x'.repeat(255), 'passord', /kan ha høyst 254 tegn/],
-		[`<b data-owned>' OR 1=1--@example.no`, 'passord', /må være en e-postadresse/],
-		[`finnes-ikke@prove.example.no`, `' OR '1'='1`, 'E-postadressen og passordet hører ikke sammen. Prøv igjen.']
-	];
-	for (const [email, secret, told] of attempts)
-		await test.step(email.slice(0, 40), async () => {
-			await open(page, '/logg-inn');
-			const { form, button } = formWith(page, 'Logg inn');
-			await paste(form, 'email', email);
-			await paste(form, 'password', secret);
-			expect(await send(page, button)).toBe(400);
-			const summary = page.getByRole('alert');
-			await expect(summary).toBeFocused();
-			await expect(summary.getByText(told)).toBeVisible();
-			expect(await byName(form, 'email').inputValue()).toBe(email.slice(0, 254));
-			await expect(byName(form, 'password')).toHaveValue('');
-			await harmless(page);
-		});
-});
-
-test('a form made by hand: no fields, unknown codes, ids of others', async ({ as, unique }) => {
+test('hostile words are words: kept, shown, and nothing of them runs', async ({ as, unique }) => {
 	const page = await as('coordinator');
-	const made = await prepared(page, unique('Laget for hånd'));
-	const other = await prepared(page, unique('En annen øvelse'));
-	const raw = (path: string, form: Record<string, string>) =>
-		page.request.post(path, { headers: asBrowser, form, maxRedirects: 0 });
-	for (const path of [
-		'/ovelser/ny',
-		'/register/ny',
-		`${made.exercise}/roller/linjer/ny`,
-		`${made.exercise}/laering/nytt`
-	])
-		expect((await raw(path, {})).status(), path).toBe(400);
-	expect((await raw('/ovelser/ny', { title: 'Kode', format: 'DROP' })).status()).toBe(400);
-	// Another exercise's things are refused, not moved.
-	const line = { purpose: 'alert', status: 'untested', fromRoleId: other.role, toRoleId: made.role };
-	expect((await raw(`${made.exercise}/roller/linjer/ny`, line)).status()).toBe(400);
-	const criterion = { objective: other.objective, text: 'Et kriterium' };
-	expect((await raw(`${made.exercise}/mal?/addCriterion`, criterion)).status()).toBe(400);
-	for (const id of ['0', "' OR 1=1--", '%00', '../..'])
-		expect((await page.request.get(`/ovelser/${encodeURIComponent(id)}`)).status(), id).toBeLessThan(500);
+	for (const words of hostile) {
+		await open(page, '/ovelser/ny');
+		const title = unique(words);
+		await fill(page, { 'Navn på øvelsen': title, Hensikt: words, Scenario: words });
+		await page.getByRole('radio', { name: /^Diskusjonsøvelse/ }).check();
+		await press(page, 'Opprett øvelsen');
+		await heading(page, title);
+		await open(page, `${new URL(page.url()).pathname}/mal`);
+		await expect(page.getByText(words, { exact: true }).first()).toBeVisible();
+		await fill(page, { Øvingsmål: words });
+		await press(page, 'Legg til øvingsmål');
+		await expect(page.getByRole('heading', { level: 3 })).toContainText(words);
+		expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+	}
+	await open(page, '/ovelser');
+	for (const words of hostile) await expect(page.getByText(unique(words)).first()).toBeVisible();
+	expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('characters that deceive or cannot be stored are refused on the main forms', async ({ as }) => {
+	const page = await as('coordinator');
+	const { exercise } = people().worlds[0]!;
+	const forms: [path: string, field: string, more: Record<string, string>][] = [
+		['/ovelser/ny', 'title', { format: 'discussion' }],
+		['/register/ny', 'name', { kind: 'medical_centre' }],
+		['/register/arenaer/ny', 'name', {}],
+		[`/ovelser/${exercise}/roller/ny`, 'name', { function: 'exercised' }],
+		[`/ovelser/${exercise}/dreiebok/ny`, 'content', { offsetMinutes: '1' }],
+		[`/ovelser/${exercise}/markorer/ny`, 'name', { number: '900' }],
+		[`/ovelser/${exercise}/deltakere/folk/ny`, 'name', { kind: 'staff' }],
+		[`/ovelser/${exercise}/laering/nytt`, 'title', { kind: 'improve', theme: 'roles' }]
+	];
+	for (const [path, name, more] of forms)
+		for (const [kind, words] of Object.entries({ ...forbidden, 'too long': 'x'.repeat(10_000), empty: ' \n ' })) {
+			const answer = await page.request.post(path, {
+				headers: asBrowser,
+				form: { ...more, [name]: words },
+				maxRedirects: 0
+			});
+			expect(answer.status(), `${path} ${kind}`).toBe(400);
+			const html = await answer.text();
+			expect(html, `${path} ${kind}`).toMatch(/har tegn som ikke kan lagres|kan ha høyst|Fyll ut «/);
+			if (kind === 'too long') expect(html).toContain(words);
+		}
+});
+
+test('a coordinator whose login ends in the middle of a form loses nothing', async ({ as, script, unique }) => {
+	const page = await as('coordinator');
+	await open(page, '/ovelser/ny');
+	const title = unique('Midt i skrivinga');
+	const purpose = 'En lang tekst som ingen vil skrive to ganger.';
+	await fill(page, { 'Navn på øvelsen': title, Hensikt: purpose });
+	await page.getByRole('radio', { name: /^Diskusjonsøvelse/ }).check();
+	const cookies = await page.context().cookies();
+	await page.context().clearCookies();
+	await press(page, 'Opprett øvelsen');
+
+	if (script) {
+		await expect(page.getByRole('alert').first()).toContainText('Du er ikke lenger logget inn.');
+		await expect(field(page, 'Navn på øvelsen')).toHaveValue(title);
+		await expect(field(page, 'Hensikt')).toHaveValue(purpose);
+		// Logged in again in another tab: the same button now saves.
+		await page.context().addCookies(cookies);
+		await press(page, 'Opprett øvelsen');
+	} else {
+		await heading(page, 'Logg inn for å fortsette');
+		await fill(page, { 'E-postadresse': people().staff.coordinator, Passord: 'fire-tilfeldige-ord-her' });
+		await press(page, 'Logg inn');
+		await heading(page, 'Du er logget inn igjen');
+		await press(page, 'Send det du skrev');
+	}
+	await heading(page, title);
+	await open(page, `${new URL(page.url()).pathname}/mal`);
+	await expect(page.getByText(purpose)).toBeVisible();
+});
+
+test('a participant whose link ends while writing is shown what was typed', async ({ byLink }) => {
+	const page = await byLink(people().access.links.medicalCentre);
+	await page.goto('/min/deltakelse');
+	const typed = 'Vi lurer på om legevakta er med, og hvor vi skal møte.';
+	await fill(page, { 'Kommentar eller spørsmål': typed });
+	await page.context().clearCookies();
+	await press(page, 'Send svaret');
+	await heading(page, 'Det du skrev, er ikke sendt');
+	await expect(page.getByText(typed)).toBeVisible();
 });

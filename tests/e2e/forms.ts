@@ -40,11 +40,16 @@ export function textFields(form: Locator): Promise<TextField[]> {
 
 export const byName = (form: Locator, name: string) => form.locator(`[name="${name}"]`);
 
-/** Paste a value, however long, and open what the field is folded away in. */
+/** Open everything that is folded away, as one who looks through the page. */
+export async function unfold(page: Page): Promise<void> {
+	await page
+		.locator('main details')
+		.evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+}
+
+/** Paste a value, however long. */
 export async function paste(form: Locator, name: string, value: string): Promise<void> {
 	await byName(form, name).evaluate((node: HTMLInputElement, pasted) => {
-		for (let around = node.closest('details'); around; around = around.parentElement!.closest('details'))
-			around.open = true;
 		node.value = pasted;
 		node.dispatchEvent(new Event('input', { bubbles: true }));
 	}, value);

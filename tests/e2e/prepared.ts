@@ -89,6 +89,6 @@ export async function officeLink(page: Page, exercise: string, name: string): Pr
 		form: { replaces: '' }
 	});
 	await post(page, `${exercise}/evaluering?/setUp`, {});
-	await post(page, `${exercise}/evaluering?/open`, { group: 'medical_centre' });
+	await post(page, `${exercise}/evaluering?/open`, { group: 'legesentre' });
 	return /value="(http[^"]+\/d\/[^"]+)"/.exec(await issued.text())![1]!;
 }

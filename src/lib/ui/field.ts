@@ -17,14 +17,24 @@ export function describedBy(id: string, help: unknown, error: unknown, more?: st
 	return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-const shapes: Record<string, RegExp> = { date: /^\d{4}-\d\d-\d\d$/, time: /^\d\d:\d\d(:\d\d)?$/ };
+/** What a browser's own field for dates or times can show. */
+const canShow: Record<string, (value: string) => boolean> = {
+	date: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value),
+	time: (value) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(value)
+};
+
+function isDay(value: string): boolean {
+	const at = new Date(`${value}T00:00:00Z`);
+	// 31 February is read as the third of March.
+	return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+}
 
 /**
- * The `type` an input is given. A date or time field shows nothing when its value is not one, and what was typed
- * would be gone; a number field refuses the decimal comma. Both become text.
+ * The `type` an input is given. A date or time field shows nothing when its value is not one (a day that does not exist,
+ * either), and what was typed would be gone; a number field refuses the decimal comma. Both become text.
  */
 export function inputType<T extends string>(type: T, value: string): T | 'text' {
 	if (type === 'number') return 'text';
-	const shape = shapes[type];
-	return shape && value !== '' && !shape.test(value) ? 'text' : type;
+	const shows = canShow[type];
+	return shows && value !== '' && !shows(value) ? 'text' : type;
 }
