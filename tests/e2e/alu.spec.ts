@@ -81,7 +81,12 @@ test('Mimirsbrunn 2026 from an empty Brunn to the next exercise', async ({ brows
 		}
 		await open(page, '/register');
 		for (const { name } of centres) await expect(page.getByRole('link', { name })).toBeVisible();
-		await expect(page.getByText('5 leger').or(page.getByText('5', { exact: true })).first()).toBeVisible();
+		await expect(
+			page
+				.getByText('5 leger')
+				.or(page.getByText('5', { exact: true }))
+				.first()
+		).toBeVisible();
 	});
 
 	await test.step('the exercise, as far as the minutes go', async () => {
@@ -312,6 +317,7 @@ test('Mimirsbrunn 2026 from an empty Brunn to the next exercise', async ({ brows
 		await expect(page.getByText('Rapportert').first()).toBeVisible();
 		await open(page, `${exercise}/neste`);
 		await fill(page, { 'Navn på øvelsen': 'Øvelse 2027' });
+		await page.getByRole('radio', { name: /^Spilløvelse/ }).check();
 		await page.getByRole('radio', { name: 'Utenfor serien' }).check();
 		await expect(page.getByRole('checkbox', { name: /Markørene trenger mer instruks/ })).toBeChecked();
 		await press(page, 'Opprett øvelsen');

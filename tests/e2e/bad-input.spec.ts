@@ -1,6 +1,18 @@
 import type { Page } from '@playwright/test';
 import { people } from './app.ts';
-import { asBrowser, expect, faults, field, fill, heading, noSidewaysScroll, narrow, open, press, test } from './support.ts';
+import {
+	asBrowser,
+	expect,
+	faults,
+	field,
+	fill,
+	heading,
+	noSidewaysScroll,
+	narrow,
+	open,
+	press,
+	test
+} from './support.ts';
 
 const hostile = [
 	`<script>window.hacked = true</script>`,

@@ -25,7 +25,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'script', testIgnore: 'access.spec.ts' },
-		{ name: 'no-script', testIgnore: ['access.spec.ts', 'script-only.spec.ts'], use: { javaScriptEnabled: false } },
+		{ name: 'no-script', testIgnore: ['access.spec.ts', 'keyboard.spec.ts'], use: { javaScriptEnabled: false } },
 		{ name: 'access', testMatch: 'access.spec.ts' }
 	],
 	webServer: {

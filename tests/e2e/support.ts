@@ -31,7 +31,6 @@ export const test = base.extend<Fixtures, { login: (role: StaffRole) => Promise<
 
 	// One login per role and worker: the number of logins from one address is limited.
 	login: [
-		 
 		async ({}, use) => {
 			const done = new Map<StaffRole, Promise<Cookies>>();
 			await use((role) => {
@@ -42,7 +41,6 @@ export const test = base.extend<Fixtures, { login: (role: StaffRole) => Promise<
 		{ scope: 'worker' }
 	],
 
-	 
 	complaints: async ({}, use) => {
 		const list: string[] = [];
 		await use(list);
@@ -126,14 +124,17 @@ export async function open(page: Page, path: string): Promise<void> {
 /** SvelteKit puts its announcer on the page when it has taken over; without script there is nothing to wait for. */
 export async function ready(page: Page): Promise<void> {
 	if (test.info().project.use.javaScriptEnabled === false) return;
-	if ((await page.locator('script').count()) > 0) await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	if ((await page.locator('script').count()) > 0)
+		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** A field by the whole of its label, whether or not it says «(valgfritt)». */
 export function field(within: Page | Locator, label: string): Locator {
-	return within.getByLabel(new RegExp(`^\\s*${escaped(label)}\\s*(\\(valgfritt\\))?\\s*$`));
+	return within
+		.getByLabel(new RegExp(`^\\s*${escaped(label)}\\s*(\\(valgfritt\\))?\\s*$`))
+		.and(within.locator('input, select, textarea'));
 }
 
 /** Fill in fields by label: text is typed, an option of a select is chosen by its words. */
@@ -153,7 +154,10 @@ export async function press(within: Page | Locator, name: string | RegExp): Prom
 
 /** Follow a link by its words. */
 export async function follow(within: Page | Locator, name: string | RegExp): Promise<void> {
-	await within.getByRole('link', { name, exact: typeof name === 'string' }).first().click();
+	await within
+		.getByRole('link', { name, exact: typeof name === 'string' })
+		.first()
+		.click();
 }
 
 /** The page's one heading of the first level says this (beside it may stand a state). */
@@ -187,7 +191,9 @@ export async function smallTargets(page: Page): Promise<string[]> {
 			const { width, height } = node.getBoundingClientRect();
 			if (width <= 1 || height <= 1 || getComputedStyle(node).position === 'absolute') continue;
 			if (width < 43.5 || height < 43.5)
-				small.push(`${node.tagName} «${node.textContent.trim().slice(0, 40)}» ${Math.round(width)}×${Math.round(height)}`);
+				small.push(
+					`${node.tagName} «${node.textContent.trim().slice(0, 40)}» ${Math.round(width)}×${Math.round(height)}`
+				);
 		}
 		return small;
 	});

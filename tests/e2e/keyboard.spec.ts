@@ -1,0 +1,84 @@
+import type { Locator, Page } from '@playwright/test';
+import { password, people } from './app.ts';
+import { expect, field, heading, open, ready, test } from './support.ts';
+
+/* What only a page with script does, and what is done with the keyboard alone. */
+
+/** Press Tab until this has the focus; each stop on the way can be seen. */
+async function tabTo(page: Page, wanted: Locator, back = false): Promise<void> {
+	for (let pressed = 0; pressed < 60; pressed++) {
+		if (await wanted.evaluate((node) => node === document.activeElement)) return;
+		await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
+		const seen = await page.evaluate(() => {
+			const node = document.activeElement;
+			if (!node || node === document.body) return true;
+			// Radio buttons and boxes are drawn around: the outline may stand on the label.
+			const drawn = [node, node.closest('label')].filter((one) => one !== null).map((one) => getComputedStyle(one));
+			return drawn.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none');
+		});
+		expect(seen, `focus is seen at ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))}`).toBe(
+			true
+		);
+	}
+	throw new Error('Tab never came there');
+}
+
+test('log in and create an exercise with the keyboard alone', async ({ page, unique }) => {
+	await open(page, '/ovelser/ny');
+	await heading(page, 'Logg inn');
+	await tabTo(page, field(page, 'E-postadresse'));
+	await page.keyboard.type(people().staff.coordinator);
+	await page.keyboard.press('Tab');
+	await page.keyboard.type(password);
+	await page.keyboard.press('Enter');
+	await heading(page, 'Ny øvelse');
+	await ready(page);
+
+	// The first stop leads past the menu.
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: 'Gå til innholdet' });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await tabTo(page, field(page, 'Navn på øvelsen'));
+
+	// Sent empty: the summary takes the focus, and its link leads to the field.
+	await page.keyboard.press('Enter');
+	const summary = page.getByRole('alert').first();
+	await expect(summary).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(summary.getByRole('link').first()).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(field(page, 'Navn på øvelsen')).toBeFocused();
+
+	const title = unique('Bare tastatur');
+	await page.keyboard.type(title);
+	const first = page.getByRole('radio').first();
+	await tabTo(page, first);
+	await page.keyboard.press('Space');
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('radio', { name: /^Spilløvelse/ })).toBeChecked();
+	await tabTo(page, page.getByRole('button', { name: 'Opprett øvelsen' }));
+	await page.keyboard.press('Enter');
+	await heading(page, title);
+});
+
+test('what is typed before the script has come is kept when it takes over', async ({ as }) => {
+	const page = await as('coordinator');
+	let release = () => {};
+	const held = new Promise<void>((settle) => (release = settle));
+	await page.route(/\/_app\/immutable\/.*\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/ovelser/ny', { waitUntil: 'commit' });
+	const title = field(page, 'Navn på øvelsen');
+	await title.fill('Skrevet på dårlig nett');
+	await field(page, 'Hensikt').fill('Skrevet før skriptet kom.');
+	await page.getByRole('radio', { name: /^Spilløvelse/ }).check();
+	release();
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await expect(title).toHaveValue('Skrevet på dårlig nett');
+	await expect(field(page, 'Hensikt')).toHaveValue('Skrevet før skriptet kom.');
+	await expect(page.getByRole('radio', { name: /^Spilløvelse/ })).toBeChecked();
+});
