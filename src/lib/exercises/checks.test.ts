@@ -16,6 +16,7 @@ const ready: ExerciseFacts = {
 	hasSafetyContact: true,
 	objectives: 2,
 	objectivesWithoutCriterion: 0,
+	carriedLessons: 2,
 	undecidedLessons: 0,
 	organisations: 5,
 	organisationsUnanswered: 0,
@@ -88,6 +89,15 @@ test('after it the report comes last', () => {
 
 test('what blocks is always among what is missing, and says which state it blocks', () => {
 	fc.assert(
+test('nothing is called done that there was nothing to do about', () => {
+	const first = { ...ready, carriedLessons: 0, criteria: 0 };
+	const done = checks(first).filter((check) => check.done);
+	expect(done.map((check) => check.key)).not.toContain('lessonsDecided');
+	expect(done.map((check) => check.key)).not.toContain('lessonsJudged');
+	expect(done.map((check) => check.key)).not.toContain('assessed');
+	expect(checks(ready).map((check) => check.key)).toEqual(expect.arrayContaining(['lessonsDecided', 'assessed']));
+});
+
 		fc.property(facts, (some) => {
 			const stops = blocking(some);
 			const missing = missingNow(some);

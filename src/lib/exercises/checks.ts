@@ -14,7 +14,9 @@ export type ExerciseFacts = {
 	hasSafetyContact: boolean;
 	objectives: number;
 	objectivesWithoutCriterion: number;
-	/** Earlier lessons carried here that nobody has taken in or left out. */
+	/** Earlier lessons that follow the exercise. */
+	carriedLessons: number;
+	/** Of these, those that nobody has taken in or left out. */
 	undecidedLessons: number;
 	organisations: number;
 	organisationsUnanswered: number;
@@ -102,7 +104,7 @@ export type Check = {
 
 /**
  * Everything that is to be done in an exercise, in order, with what is done. A check that makes no sense here (role
- * players in an exercise without any) is left out.
+ * players in an exercise without any, criteria to rate before there are any) is left out: it would be called done.
  */
 export function checks(facts: ExerciseFacts): Check[] {
 	const list: Check[] = [];
@@ -135,7 +137,11 @@ export function checks(facts: ExerciseFacts): Check[] {
 			facts.hasStopPhrase && facts.hasRealIncidentProcedure && facts.hasSafetyContact,
 			ready
 		);
-	add('plan', 'lessonsDecided', 'laering', facts.undecidedLessons === 0, { ...ready, missing: facts.undecidedLessons });
+	if (facts.carriedLessons > 0)
+		add('plan', 'lessonsDecided', 'laering', facts.undecidedLessons === 0, {
+			...ready,
+			missing: facts.undecidedLessons
+		});
 
 	add('prepare', 'organisations', 'deltakere', facts.organisations > 0);
 	if (facts.organisations > 0) {
@@ -166,19 +172,21 @@ export function checks(facts: ExerciseFacts): Check[] {
 	add('prepare', 'forms', 'evaluering', facts.forms > 0);
 
 	add('evaluate', 'answers', 'evaluering', facts.answers > 0);
-	add('evaluate', 'assessed', 'evaluering/observasjoner', facts.criteriaAssessed >= facts.criteria, {
-		missing: facts.criteria - facts.criteriaAssessed
-	});
+	if (facts.criteria > 0)
+		add('evaluate', 'assessed', 'evaluering/observasjoner', facts.criteriaAssessed >= facts.criteria, {
+			missing: facts.criteria - facts.criteriaAssessed
+		});
 	add('evaluate', 'findings', 'evaluering/funn', facts.findings > 0);
 	add('evaluate', 'lessons', 'laering', facts.lessons > 0);
 	if (facts.lessons > 0)
 		add('evaluate', 'actions', 'laering', facts.improveLessonsWithoutAction === 0, {
 			missing: facts.improveLessonsWithoutAction
 		});
-	add('evaluate', 'lessonsJudged', 'laering', facts.unjudgedLessons === 0, {
-		blocks: 'reported',
-		missing: facts.unjudgedLessons
-	});
+	if (facts.carriedLessons > 0)
+		add('evaluate', 'lessonsJudged', 'laering', facts.unjudgedLessons === 0, {
+			blocks: 'reported',
+			missing: facts.unjudgedLessons
+		});
 	add('learn', 'report', 'rapport', facts.reportVersions > 0, { blocks: 'reported' });
 	add('learn', 'nextExercise', 'neste', facts.nextExercises > 0);
 	return list;
@@ -222,7 +230,7 @@ export function missingNow(facts: ExerciseFacts): Check[] {
 		const early = undone.filter((check) => check.phase === 'plan' || check.phase === 'prepare');
 		return [...early.filter((check) => check.blocks === next), ...early.filter((check) => check.blocks !== next)];
 	}
-	if (facts.state === 'running') return [];
+	if (facts.state === 'running') return undone.filter((check) => check.phase === 'run');
 	const ended = facts.state === 'reported' || facts.state === 'archived';
 	return undone.filter((check) =>
 		ended ? check.key === 'nextExercise' : check.phase === 'evaluate' || check.blocks === next

@@ -47,7 +47,7 @@ export const overview = {
 		objectives: 'Øvingsmål er satt',
 		criteria: 'Alle øvingsmål har vurderingskriterier',
 		safety: 'Nødord, stopprutine og sikkerhetsansvarlig er på plass',
-		lessonsDecided: 'All læring fra tidligere er avgjort',
+		lessonsDecided: 'All læring fra tidligere øvelser er avgjort',
 		organisations: 'Deltakere er lagt til',
 		organisationsAnswered: 'Alle deltakere har svart',
 		questionsReplied: 'Alle spørsmål er besvart',
@@ -155,6 +155,9 @@ export const overview = {
 	numbers: 'Nøkkeltall',
 	number: {
 		organisations: 'deltakende virksomheter',
+	day: 'Øvingsdagen',
+	openMsel: 'Åpne dreieboka',
+	dayNarrow: 'Tegningen av øvingsdagen vises på bredere skjermer. Innspillene står i dreieboka.',
 		rolePlays: 'markørroller',
 		roles: 'roller',
 		lines: 'kontaktlinjer',
@@ -212,6 +215,6 @@ export const overview = {
 	within: (date: string) => `Innen ${date}`,
 	after: (title: string) => `Etter ${title}`,
 	lawRest:
-		'Varslingslisten (§ 4 b) og den årlige gjennomgangen av planen (§ 6) følges opp i beredskapsplanen. Brunn viser bare det øvelsene dokumenterer.',
+		'Varslingslista (§ 4 b) og den årlige gjennomgangen av planen (§ 6) følges opp i beredskapsplanen. Brunn viser bare det øvelsene dokumenterer.',
 	lawSource: 'Kilde: forskrift 22. august 2011 nr. 894 om kommunal beredskapsplikt.'
 };

@@ -71,6 +71,7 @@ export async function exerciseFacts(db: Db, current: Exercise): Promise<Exercise
 		objectives: await of(objective, eq(objective.exerciseId, id)),
 		objectivesWithoutCriterion: await of(objective, and(eq(objective.exerciseId, id), notExists(criterionOfObjective))),
 		undecidedLessons: await of(lessonInExercise, and(carried, eq(lessonInExercise.decision, 'undecided'))),
+		carriedLessons: await of(lessonInExercise, carried),
 		organisations: await of(participation, inExercise),
 		organisationsUnanswered: await of(participation, and(inExercise, eq(participation.answer, 'not_answered'))),
 		organisationQuestions: await of(

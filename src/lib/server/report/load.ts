@@ -144,7 +144,8 @@ function planChangesFrom(narratives: Narratives): PlanChanges {
 	return changes.length > 0 ? { kind: 'changes', changes } : { kind: 'not_stated' };
 }
 
-async function timelineOf(db: Db, exercise: Exercise): Promise<ReportData['timeline']> {
+/** The injects of an exercise in order, planned against actual. The caller has checked that they may be seen. */
+export async function timelineOf(db: Db, exercise: Exercise): Promise<ReportData['timeline']> {
 	const injects = await injectsOf(db, exercise.id);
 	return injects.map((inject) => ({
 		number: inject.number,

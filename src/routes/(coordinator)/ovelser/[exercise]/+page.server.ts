@@ -1,15 +1,18 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { blocking, checks, missingNow, nextState, phaseOf } from '#lib/exercises/checks.ts';
 import { exerciseStates, type ExerciseState } from '#lib/exercises/exercise.ts';
+import { maySeeInjects } from '#lib/msel/audience.ts';
+import { timelineRows } from '#lib/report/figures/timeline.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { callOffExercise, moveExercise } from '#lib/server/exercises/commands.ts';
 import { exerciseFacts } from '#lib/server/exercises/progress.ts';
 import { transitionsOf } from '#lib/server/exercises/queries.ts';
+import { timelineOf } from '#lib/server/report/load.ts';
 import { rolesOf } from '#lib/server/roles/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { db, exercise } = await requireExercise(event, 'read');
+	const { db, exercise, member } = await requireExercise(event, 'read');
 	const facts = await exerciseFacts(db, exercise);
 	return {
 		facts,
@@ -22,6 +25,9 @@ export const load: PageServerLoad = async (event) => {
 		staff: (await rolesOf(db, exercise.id))
 			.filter((role) => role.function !== 'exercised' && role.staffedBy !== '')
 			.map(({ id, function: duty, staffedBy }) => ({ id, duty, staffedBy })),
+		day: maySeeInjects(member.role, exercise.state)
+			? (await timelineOf(db, exercise)).filter(({ planned }) => planned !== null).slice(0, timelineRows)
+			: [],
 		history: await transitionsOf(db, exercise.id)
 	};
 };
