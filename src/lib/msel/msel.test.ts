@@ -7,11 +7,14 @@ import { minutesLate, plannedAt, startOf } from './timing.ts';
 describe('when an inject is due', () => {
 	const startsAt = new Date('2026-12-03T08:00:00Z');
 
-	it('counts from the plan until the exercise has begun, then from when it began', () => {
+	it('counts from the plan, but from when the exercise began while it runs', () => {
 		const startedAt = new Date('2026-12-03T08:07:00Z');
-		expect(startOf({ startsAt, startedAt: null })).toBe(startsAt);
-		expect(startOf({ startsAt, startedAt })).toBe(startedAt);
-		expect(startOf({ startsAt: null, startedAt: null })).toBeNull();
+		const endedAt = new Date('2026-12-03T11:00:00Z');
+		expect(startOf({ startsAt, startedAt: null, endedAt: null })).toBe(startsAt);
+		expect(startOf({ startsAt, startedAt, endedAt: null })).toBe(startedAt);
+		expect(startOf({ startsAt, startedAt, endedAt })).toBe(startsAt);
+		expect(startOf({ startsAt: null, startedAt, endedAt })).toBe(startedAt);
+		expect(startOf({ startsAt: null, startedAt: null, endedAt: null })).toBeNull();
 	});
 
 	it('is so many minutes after the start, or before it', () => {

@@ -1,6 +1,14 @@
-/** What an inject's time is counted from: when the exercise really began, and until then when it is planned to. */
-export function startOf(exercise: { startsAt: Date | null; startedAt: Date | null }): Date | null {
-	return exercise.startedAt ?? exercise.startsAt;
+/**
+ * What an inject's time is counted from: while the exercise runs, when it really began; before and after, when it is
+ * planned to begin, so that what came late is late here as it is in the report.
+ */
+export function startOf(exercise: {
+	startsAt: Date | null;
+	startedAt: Date | null;
+	endedAt: Date | null;
+}): Date | null {
+	const { startsAt, startedAt, endedAt } = exercise;
+	return endedAt ? (startsAt ?? startedAt) : (startedAt ?? startsAt);
 }
 
 /** The moment so many minutes after the start; null while there is no start. Minutes are real ones, also across DST. */

@@ -33,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		open: true as const,
 		injects,
-		start: start && { clock: clock(start, zone), real: exercise.startedAt !== null },
+		start: start && { clock: clock(start, zone), real: start === exercise.startedAt },
 		running: exercise.state === 'running'
 	};
 };
