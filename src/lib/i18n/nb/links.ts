@@ -22,6 +22,8 @@ export const links = {
 	keptTitle: 'Det du skrev, er ikke sendt',
 	keptLead:
 		'Lenken du kom fra, virker ikke lenger. Her er det du skrev, så du kan ta vare på det. Be om en ny lenke, og lim det inn der.',
+	keptOtherLead:
+		'En annen har åpnet lenken sin på denne telefonen etter deg. Her er det du skrev, så du kan ta vare på det. Åpne din egen lenke på nytt, og lim det inn der.',
 	// The participant's own start page
 	hello: (name: string) => `Hei, ${name}`,
 	participation: 'Deltakelse',

@@ -3,6 +3,7 @@ import { links as t } from '#lib/i18n/nb/links.ts';
 import { setLinkCookie } from '#lib/server/auth/cookies.ts';
 import { linkDelay } from '#lib/server/auth/throttle.ts';
 import { database } from '#lib/server/db/instance.ts';
+import { receiptCookie } from '#lib/server/evaluations/receipt.ts';
 import { linkMunicipality, openLink } from '#lib/server/participants/links.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,6 +18,8 @@ export const actions: Actions = {
 			return delay > 0 ? fail(429, { message: t.wait }) : fail(410, { dead: true });
 		}
 		setLinkCookie(event, opened.secret, opened.until);
+		// On a phone that two share, the receipt of the one is not the other's.
+		event.cookies.delete(receiptCookie, { path: '/min/evaluering' });
 		redirect(303, '/min');
 	}
 };

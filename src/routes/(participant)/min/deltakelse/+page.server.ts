@@ -6,7 +6,7 @@ import { database } from '#lib/server/db/instance.ts';
 import { exerciseById } from '#lib/server/exercises/queries.ts';
 import { answerParticipation } from '#lib/server/organisations/participations.ts';
 import { participationById } from '#lib/server/organisations/queries.ts';
-import { requireParticipant } from '#lib/server/participants/access.ts';
+import { refuseOthersPage, requireParticipant } from '#lib/server/participants/access.ts';
 import { updateParticipant } from '#lib/server/participants/commands.ts';
 import { participantById } from '#lib/server/participants/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 	const person = await participantById(db, access.exercise.id, access.participantId);
 	if (!exercise || !person) error(404);
 	return {
+		whose: access.participantId,
 		municipality: access.municipality,
 		// What an invitation says; never the scenario.
 		exercise: {
@@ -47,8 +48,10 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
+		const form = await event.request.formData();
+		refuseOthersPage(event, form);
 		const { db, access, participation } = await requireOwn(event);
-		const parsed = parseForm(await event.request.formData(), answerInput);
+		const parsed = parseForm(form, answerInput);
 		if (!parsed.ok) return fail(400, { values: parsed.values, errors: parsed.errors });
 		const { name, email, phone, ...answer } = parsed.data;
 		const exerciseId = access.exercise.id;

@@ -9,13 +9,13 @@ import { saveDraft } from '#lib/server/evaluations/drafts.ts';
 import { receiptCookie, writeReceipt } from '#lib/server/evaluations/receipt.ts';
 import { myForm, type MyForm } from '#lib/server/evaluations/respondent.ts';
 import { promiseOf, submitResponse } from '#lib/server/evaluations/submit.ts';
-import { requireParticipant } from '#lib/server/participants/access.ts';
+import { refuseOthersPage, requireParticipant } from '#lib/server/participants/access.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const who = requireParticipant(event);
 	const { exercise, municipality, kind } = who;
-	const frame = { exercise, municipality, group: kind };
+	const frame = { exercise, municipality, group: kind, whose: who.participantId };
 	const mine = await myForm(database(), who);
 	const state = formState(mine?.form ?? null, event.locals.now);
 	if (!mine) return { ...frame, state, closed: null, fill: null };
@@ -47,7 +47,9 @@ function begun({ draft, sent, questions, identity }: MyForm) {
 
 /** As `parseForm`'s values: nothing of what was typed is lost when something is wrong. */
 async function typed(event: RequestEvent): Promise<FormValues> {
-	return formValues(await event.request.formData());
+	const form = await event.request.formData();
+	refuseOthersPage(event, form);
+	return formValues(form);
 }
 
 const refused = (status: number, values: FormValues, errors: FormErrors) => fail(status, { values, errors });

@@ -4,7 +4,7 @@ import { rolePlayerCard as t } from '#lib/i18n/nb/rolePlayerCard.ts';
 import { changes } from '#lib/role-players/changes.ts';
 import { controlQuestion } from '#lib/role-players/control.ts';
 import { database } from '#lib/server/db/instance.ts';
-import { requireParticipant } from '#lib/server/participants/access.ts';
+import { refuseOthersPage, requireParticipant } from '#lib/server/participants/access.ts';
 import { contactOf, hasRole, myAcknowledgement, myMistakes, myRoles } from '#lib/server/role-players/card.ts';
 import { acknowledge } from '#lib/server/role-players/publish.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -31,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...shared,
 		card: {
+			whose: me.participantId,
 			content: mine.content,
 			versionId: mine.versionId,
 			version: mine.version,
@@ -55,8 +56,9 @@ const versionId = z.uuid();
 
 export const actions: Actions = {
 	default: async (event) => {
-		const me = requireParticipant(event, 'role_player');
 		const form = await event.request.formData();
+		refuseOthersPage(event, form);
+		const me = requireParticipant(event, 'role_player');
 		const version = versionId.safeParse(form.get('version'));
 		if (!version.success) error(400);
 		const answer = form.get('answer');
