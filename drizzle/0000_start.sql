@@ -422,6 +422,8 @@ CREATE TABLE "participant" (
 	"name" varchar(120) NOT NULL,
 	"email" varchar(254) DEFAULT '' NOT NULL,
 	"phone" varchar(30) DEFAULT '' NOT NULL,
+	"attendance" varchar(40),
+	"attendance_at" timestamp with time zone,
 	"cleared_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "participant_kind" CHECK ("participant"."kind" in ('medical_centre', 'role_player', 'evaluator', 'staff', 'leadership'))

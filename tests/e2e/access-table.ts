@@ -112,7 +112,7 @@ export const access: Record<string, Rule> = {
 	[`${exercise}/roller/linjer/ny`]: { load: plan, '?/default': plan },
 	[`${exercise}/roller/linjer/[line]`]: { load: read, '?/save': plan, '?/remove': plan },
 
-	[`${exercise}/markorer`]: { load: read, '?/publishAll': plan },
+	[`${exercise}/markorer`]: { load: read, '?/publishAll': plan, '?/attendance': plan },
 	[`${exercise}/markorer/ny`]: { load: plan, '?/default': plan },
 	[`${exercise}/markorer/praktisk`]: { load: plan, '?/default': plan },
 	// What stands on the card and in the staff's notes would give the play away to a reader who is to be exercised.

@@ -29,6 +29,7 @@ const ready: ExerciseFacts = {
 	rolePlaysUnpublished: 0,
 	rolePlaysUncast: 0,
 	rolePlayersUnread: 0,
+	rolePlayersUnaccounted: 0,
 	injects: 5,
 	forms: 2,
 	answers: 0,
@@ -71,6 +72,13 @@ describe('an exercise can be Klar', () => {
 	});
 });
 
+test('an exercise cannot end before every markør is accounted for', () => {
+	const running: ExerciseFacts = { ...ready, state: 'running', rolePlayersUnaccounted: 2 };
+	expect(blocking(running).map(({ key, missing }) => [key, missing])).toEqual([['rolePlayersOut', 2]]);
+	expect(blocking({ ...running, rolePlayersUnaccounted: 0 })).toEqual([]);
+	expect(blocking({ ...running, rolePlays: 0 })).toEqual([]);
+});
+
 test('an exercise is reported only with an approved report and judged lessons', () => {
 	const evaluating: ExerciseFacts = { ...ready, state: 'evaluating', unjudgedLessons: 2 };
 	expect(blocking(evaluating).map((check) => check.key)).toEqual(['lessonsJudged', 'report']);
@@ -81,14 +89,6 @@ test('before the day what blocks comes first', () => {
 	expect(keys).toEqual(['rolePlaysCast', 'place']);
 });
 
-test('after it the report comes last', () => {
-	const keys = missingNow({ ...ready, state: 'evaluating' }).map((check) => check.key);
-	expect(keys[0]).toBe('answers');
-	expect(keys.at(-1)).toBe('report');
-});
-
-test('what blocks is always among what is missing, and says which state it blocks', () => {
-	fc.assert(
 test('nothing is called done that there was nothing to do about', () => {
 	const first = { ...ready, carriedLessons: 0, criteria: 0 };
 	const done = checks(first).filter((check) => check.done);
@@ -98,6 +98,14 @@ test('nothing is called done that there was nothing to do about', () => {
 	expect(checks(ready).map((check) => check.key)).toEqual(expect.arrayContaining(['lessonsDecided', 'assessed']));
 });
 
+test('after it the report comes last', () => {
+	const keys = missingNow({ ...ready, state: 'evaluating' }).map((check) => check.key);
+	expect(keys[0]).toBe('answers');
+	expect(keys.at(-1)).toBe('report');
+});
+
+test('what blocks is always among what is missing, and says which state it blocks', () => {
+	fc.assert(
 		fc.property(facts, (some) => {
 			const stops = blocking(some);
 			const missing = missingNow(some);

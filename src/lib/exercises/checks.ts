@@ -30,6 +30,8 @@ export type ExerciseFacts = {
 	rolePlaysUncast: number;
 	/** Role players (not reserves) who have not acknowledged the newest text. */
 	rolePlayersUnread: number;
+	/** Role players who are neither checked out nor noted as absent. */
+	rolePlayersUnaccounted: number;
 	injects: number;
 	forms: number;
 	answers: number;
@@ -63,6 +65,7 @@ export const checkKeys = [
 	'rolePlaysCast',
 	'rolePlaysPublished',
 	'rolePlayersRead',
+	'rolePlayersOut',
 	'msel',
 	'forms',
 	'answers',
@@ -170,6 +173,12 @@ export function checks(facts: ExerciseFacts): Check[] {
 	}
 	add('prepare', 'msel', 'dreiebok', facts.injects > 0);
 	add('prepare', 'forms', 'evaluering', facts.forms > 0);
+
+	if (facts.rolePlays > 0)
+		add('run', 'rolePlayersOut', 'markorer', facts.rolePlayersUnaccounted === 0, {
+			blocks: 'evaluating',
+			missing: facts.rolePlayersUnaccounted
+		});
 
 	add('evaluate', 'answers', 'evaluering', facts.answers > 0);
 	if (facts.criteria > 0)

@@ -111,6 +111,12 @@ export const participants = {
 		read: 'Lest og forstått',
 		readText: (number: number, version: number, at: string) => `Nr. ${number}, versjon ${version}, ${at}`,
 		mistakes: 'Kontroll\u00adspørsmål',
+		attendance: 'På dagen',
+		attendanceText: {
+			in: (when: string) => `Sjekket inn ${when}.`,
+			out: (when: string) => `Sjekket ut ${when}.`,
+			absent: (when: string) => `Notert som ikke møtt ${when}.`
+		},
 		mistakesText: (count: number) =>
 			count === 1
 				? 'Ett svar var feil, og tidspunktet er lagret.'

@@ -319,5 +319,28 @@ export const rolePlayers = {
 		chooseBlock: 'Kryss av for minst én ting.',
 		reachable: 'Skriv e-post eller telefon, så markøren kan få lenken.',
 		acknowledged: 'Rollen er bekreftet lest av en markør og kan ikke fjernes.'
+	},
+
+	/** The list on the day. */
+	attendance: {
+		title: 'Inn- og utsjekk',
+		lead: 'Alle som spiller, må sjekkes ut eller noteres som ikke møtt før øvelsen kan avsluttes.',
+		count: (done: number, all: number) => `${done} av ${all} gjort rede for`,
+		player: 'Markør',
+		role: 'Rolle',
+		where: 'Status',
+		mark: 'Noter',
+		numbers: (numbers: number[]) => numbers.map((number) => String(number).padStart(2, '0')).join(', '),
+		reserveFor: (numbers: string) => `Reserve for ${numbers}`,
+		expected: 'Ikke møtt opp ennå',
+		reserve: 'Ikke kalt inn',
+		in: (clock: string) => `Sjekket inn kl.\u00a0${clock}`,
+		out: (clock: string) => `Sjekket ut kl.\u00a0${clock}`,
+		absent: 'Møtte ikke',
+		checkIn: 'Sjekk inn',
+		checkOut: 'Sjekk ut',
+		markAbsent: 'Møtte ikke',
+		undo: 'Angre',
+		notNow: 'Markører kan sjekkes inn og ut når øvelsen er klar eller pågår.'
 	}
 };

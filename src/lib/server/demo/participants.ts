@@ -34,7 +34,10 @@ export async function insertParticipants(
 		const participationId = (organisation && participations[organisation]) ?? null;
 		found[key] = { id, kind, participationId, opened };
 		const createdAt = at(plusDays(calendar.main, -40), '12:00');
-		rows.push({ id, exerciseId, kind, participationId, name, email, phone, createdAt });
+		// Everybody who played was checked out; the reserve was not called in.
+		const attended = kind === 'role_player' && opened;
+		const day = attended ? { attendance: 'out' as const, attendanceAt: at(calendar.main, '13:10') } : {};
+		rows.push({ id, exerciseId, kind, participationId, name, email, phone, createdAt, ...day });
 	};
 	for (const key of centres) add(key, 'medical_centre', { ...organisations[key].contact, organisation: key });
 	add('doctor', 'medical_centre', singleDoctor);

@@ -9,6 +9,7 @@ import { inject } from '#lib/server/msel/schema.ts';
 import { assessment } from '#lib/server/observations/schema.ts';
 import { participation } from '#lib/server/organisations/schema.ts';
 import { reportNarrative, reportVersion } from '#lib/server/report/schema.ts';
+import { unaccountedFor } from '#lib/server/role-players/attendance.ts';
 import { acknowledgement, casting, rolePlay, rolePlayVersion } from '#lib/server/role-players/schema.ts';
 import { exerciseRole } from '#lib/server/roles/schema.ts';
 import type { Exercise } from './queries.ts';
@@ -70,8 +71,8 @@ export async function exerciseFacts(db: Db, current: Exercise): Promise<Exercise
 		hasSafetyContact: current.safetyContact !== '' && current.safetyPhone !== '',
 		objectives: await of(objective, eq(objective.exerciseId, id)),
 		objectivesWithoutCriterion: await of(objective, and(eq(objective.exerciseId, id), notExists(criterionOfObjective))),
-		undecidedLessons: await of(lessonInExercise, and(carried, eq(lessonInExercise.decision, 'undecided'))),
 		carriedLessons: await of(lessonInExercise, carried),
+		undecidedLessons: await of(lessonInExercise, and(carried, eq(lessonInExercise.decision, 'undecided'))),
 		organisations: await of(participation, inExercise),
 		organisationsUnanswered: await of(participation, and(inExercise, eq(participation.answer, 'not_answered'))),
 		organisationQuestions: await of(
@@ -86,6 +87,7 @@ export async function exerciseFacts(db: Db, current: Exercise): Promise<Exercise
 		rolePlaysUnpublished: await of(rolePlay, and(play, notExists(versionOfRole))),
 		rolePlaysUncast: await of(rolePlay, and(play, notExists(castOfRole))),
 		rolePlayersUnread: unread!.n,
+		rolePlayersUnaccounted: await unaccountedFor(db, id),
 		injects: await of(inject, eq(inject.exerciseId, id)),
 		forms: await of(evaluationForm, eq(evaluationForm.exerciseId, id)),
 		answers: answers!.n,

@@ -26,6 +26,8 @@ export async function storedAbout(db: Db, { participantId, linkId }: { participa
 			answer: participation.answer,
 			answeredAt: participation.answeredAt,
 			comment: participation.comment,
+			attendance: participant.attendance,
+			attendanceAt: participant.attendanceAt,
 			linkCreatedAt: participantLink.createdAt,
 			linkOpenedAt: participantLink.openedAt,
 			linkExpiresAt: participantLink.expiresAt

@@ -1,5 +1,6 @@
 import { index, pgTable, uuid, varchar } from 'drizzle-orm/pg-core';
 import { participantKinds } from '#lib/participants/participant.ts';
+import { attendances } from '#lib/role-players/attendance.ts';
 import { code, createdAt, id, moment, onlyCodes } from '#lib/server/db/columns.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { participation } from '#lib/server/organisations/schema.ts';
@@ -21,6 +22,9 @@ export const participant = pgTable(
 		name: varchar({ length: 120 }).notNull(),
 		email: varchar({ length: 254 }).notNull().default(''),
 		phone: varchar({ length: 30 }).notNull().default(''),
+		/** A role player's place on the day; null before. */
+		attendance: code(attendances),
+		attendanceAt: moment(),
 		clearedAt: moment(),
 		createdAt: createdAt()
 	},
