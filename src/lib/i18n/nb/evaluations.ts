@@ -138,7 +138,8 @@ export const evaluations = {
 	reference: 'Referanse',
 	revision: (number: number) => `Endret av avsenderen, versjon ${number}`,
 	revisions: 'Versjoner',
-	earlierVersion: (number: number, when: string) => `Versjon ${number}, levert ${when}`,
+	earlierVersion: (number: number, when: string | null) =>
+		when ? `Versjon ${number}, levert ${when}` : `Versjon ${number}`,
 	latest: 'Gå til den nyeste versjonen',
 	isOlder: 'Dette er en tidligere versjon. Avsenderen har endret svaret.',
 	cleared: 'Slettet navn',

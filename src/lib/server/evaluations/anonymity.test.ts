@@ -76,7 +76,8 @@ describeEachEngine('anonymous answers', ({ db }) => {
 		for (const { table, row } of ofPeople)
 			for (const leaf of leaves(row)) expect(telling.has(leaf), `${table}: ${leaf}`).toBe(false);
 
-		// No moment, only a date; and all links count as used on the same day.
+		// No moment; and all answers and links stand on the same day, whenever a link was first opened.
+		expect(new Set(answers.flatMap(({ row }) => row.submitted_on ?? []))).toEqual(new Set(['2026-12-03']));
 		expect(answers.every(({ row }) => !('submitted_at' in row) || row.submitted_at === null)).toBe(true);
 		const days = await db.selectDistinct({ usedOn: formUse.usedOn }).from(formUse).where(eq(formUse.formId, form.id));
 		expect(days).toEqual([{ usedOn: '2026-12-03' }]);

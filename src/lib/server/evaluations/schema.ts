@@ -58,8 +58,8 @@ export const question = pgTable(
 );
 
 /**
- * Svar. The id is random (not time-ordered) and an anonymous answer has only a date, so that it cannot be matched with
- * when a link was used. `participantId` is null for every answer to an anonymous form but the office's.
+ * Svar. The id is random (not time-ordered) and an anonymous answer has only the date its form was made, so that it cannot
+ * be matched with when a link was opened or used. `participantId` is null for every answer to an anonymous form but the office's.
  */
 export const response = pgTable(
 	'response',

@@ -35,7 +35,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * Store an answer once, whatever the network does: the same submission again gives the same receipt, the same key with
  * other content a further revision. In one transaction with the draft's end and the note that the link was used.
  *
- * For an anonymous form nothing is written that leads from the participant to the answer: no id, no time of day, no
+ * For an anonymous form nothing is written that leads from the participant to the answer: no id, no day or time, no
  * audit event, no log line, and no database transaction number in common (see `noteAnonymousUse`).
  */
 export async function submitResponse(db: Db, who: Access, values: FormValues, now: Date): Promise<Submitted> {
@@ -52,11 +52,12 @@ export async function submitResponse(db: Db, who: Access, values: FormValues, no
 		const clientId = uuid.test(given) ? given : v4();
 		const basedOn = Number.parseInt(String(values.revision ?? ''), 10) || 0;
 		const payloadHash = hashOf(parsed.content);
+		const today = isoDate(now, who.exercise.timeZone);
 		const revisions = await thread(tx, form.id, who, identity, clientId);
 		const newest = revisions[0];
 		const again = revisions.find((one) => one.revision > basedOn && one.payloadHash === payloadHash);
 		// Sent before, perhaps while the form was still open: the receipt that did not arrive.
-		if (again) return { kind: 'stored', ...receipt(again) };
+		if (again) return { kind: 'stored', ...receipt(again, identity, today) };
 		if (!open) return { kind: 'closed' };
 
 		const hidden = { clientId, revision: String(newest?.revision ?? 0), promise: promiseOf(identity) };
@@ -76,15 +77,24 @@ export async function submitResponse(db: Db, who: Access, values: FormValues, no
 			clientId: newest?.clientId ?? clientId,
 			revision: (newest?.revision ?? 0) + 1,
 			reference: await freeReference(tx),
-			submittedOn: isoDate(now, who.exercise.timeZone)
+			submittedOn: identity.kind === 'anonymous' ? dayOf(form, who) : today
 		};
 		await store(tx, form, who, identity, { ...stored, payloadHash, content: parsed.content }, now);
-		return { kind: 'stored', ...receipt(stored) };
+		return { kind: 'stored', ...receipt(stored, identity, today) };
 	});
 }
 
-function receipt({ reference, submittedOn, revision }: Receipt): Receipt {
-	return { reference, submittedOn, revision };
+/**
+ * The day that stands on everything about an anonymous form: the one it was made. The real day of an answer, beside the
+ * moment a link was first opened, would point to whoever had opened theirs by then.
+ */
+function dayOf(form: EvaluationForm, who: Access): string {
+	return isoDate(form.createdAt, who.exercise.timeZone);
+}
+
+/** For the sender's own eyes, with the day as the sender knows it. */
+function receipt({ reference, submittedOn, revision }: Receipt, identity: Identity, today: string): Receipt {
+	return { reference, submittedOn: identity.kind === 'anonymous' ? today : submittedOn, revision };
 }
 
 /** What stands as the author of a revision of one's own. */
@@ -126,8 +136,7 @@ async function store(
 	}
 	// Noted with the first revision.
 	if (row.revision > 1) return;
-	// The only one to answer that day would be known by the date: all links count as used on the day the form was made.
-	await noteAnonymousUse(tx, form.id, who.participantId, isoDate(form.createdAt, who.exercise.timeZone));
+	await noteAnonymousUse(tx, form.id, who.participantId, dayOf(form, who));
 }
 
 /** SHA-256 of what was answered, independent of the order of questions and of anything but the content. */
