@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { session, user } from '#lib/server/auth/schema.ts';
@@ -15,6 +16,7 @@ import {
 	setUp
 } from './commands.ts';
 import { isEmpty, memberOf, members } from './queries.ts';
+import { membership, municipality } from './schema.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
@@ -31,8 +33,11 @@ describeEachEngine('members', ({ db }) => {
 	let ingrid = '';
 	beforeAll(async () => {
 		expect(await isEmpty(db)).toBe(true);
-		const made = await setUp(db, first);
-		if (!made.ok) throw new Error('not set up');
+		// Pressed twice at once: done once, and the other is told.
+		const both = await Promise.all([setUp(db, first), setUp(db, first)]);
+		expect(both.filter((one) => !one.ok)).toMatchObject([{ errors: { form: expect.any(String) } }]);
+		const made = both.find((one) => one.ok);
+		if (!made?.ok) throw new Error('not set up');
 		ingrid = made.value;
 		place = (await memberOf(db, { id: ingrid, name: 'Ingrid', email: first.email }))!.municipality.id;
 	});
@@ -93,5 +98,30 @@ describeEachEngine('members', ({ db }) => {
 		expect(await reinviteMember(db, elsewhere, mine.id, now)).toBeNull();
 		await removeMember(db, elsewhere, mine.id);
 		expect((await db.select({ id: user.id }).from(user).where(eq(user.id, ingrid))).length).toBe(1);
+	});
+
+	test('two administrators who take the role from each other at once: one stays', async () => {
+		const [away] = await db.insert(municipality).values({ name: 'Bortevik' }).returning({ id: municipality.id });
+		const join = async (name: string) => {
+			const [person] = await db
+				.insert(user)
+				.values({ name, email: `${name}@bortevik.example.no` })
+				.returning({ id: user.id });
+			const [made] = await db
+				.insert(membership)
+				.values({ municipalityId: away!.id, userId: person!.id, role: 'administrator' })
+				.returning({ id: membership.id });
+			return made!.id;
+		};
+		for (const take of [
+			(id: string) => changeRole(db, away!.id, id, 'reader'),
+			(id: string) => removeMember(db, away!.id, id)
+		]) {
+			const pair = [await join(randomUUID()), await join(randomUUID())];
+			await Promise.all(pair.map(take));
+			const left = (await members(db, away!.id)).filter((one) => one.role === 'administrator');
+			expect(left).toHaveLength(1);
+			await db.delete(membership).where(eq(membership.municipalityId, away!.id));
+		}
 	});
 });

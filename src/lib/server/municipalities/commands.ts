@@ -1,4 +1,4 @@
-import { and, count, eq, gt, ne } from 'drizzle-orm';
+import { and, count, eq, gt, ne, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Outcome } from '#lib/forms/form.ts';
 import { auth as t } from '#lib/i18n/nb/auth.ts';
@@ -20,6 +20,8 @@ const invitationDays = 7;
 export async function setUp(db: Db, input: Omit<z.output<typeof setupInput>, 'code'>): Promise<Outcome<string>> {
 	const passwordHash = await hashPassword(input.password);
 	return db.transaction(async (tx) => {
+		// Two who press at once (or one who presses twice) come one after the other: there is no row yet to hold.
+		await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('oppsett', 0))`);
 		if (!(await isEmpty(tx))) return { ok: false, errors: { form: t.setupDone } };
 		const [place] = await tx
 			.insert(municipality)
@@ -167,7 +169,13 @@ export async function removeMember(db: Db, municipalityId: string, membershipId:
 	});
 }
 
+/** Whether an administrator is left without this one. The municipality is held: two who take out each other must not both. */
 async function otherAdministrator(tx: Db, municipalityId: string, membershipId: string): Promise<boolean> {
+	await tx
+		.select({ id: municipality.id })
+		.from(municipality)
+		.where(eq(municipality.id, municipalityId))
+		.for('no key update');
 	const [row] = await tx
 		.select({ others: count() })
 		.from(membership)
