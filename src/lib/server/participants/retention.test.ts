@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { evaluationDraft, evaluationForm } from '#lib/server/evaluations/schema.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
 import { reportVersion } from '#lib/server/report/schema.ts';
@@ -33,6 +34,12 @@ describeEachEngine('retention', ({ db }) => {
 				.insert(participant)
 				.values({ exerciseId, kind: 'role_player', name: 'Kari Lunde', email: 'kari@example.no', phone: '000 45 100' })
 				.returning({ id: participant.id });
+			const [form] = await db
+				.insert(evaluationForm)
+				.values({ exerciseId, group: 'role_player' })
+				.returning({ id: evaluationForm.id });
+			const draft = { formId: form!.id, participantId: person!.id, values: { whatWorked: 'Aldri sendt' } };
+			await db.insert(evaluationDraft).values(draft);
 			const token = await issueLink(db, person!.id, after(400), approved);
 			return { id: person!.id, secret: (await openLink(db, token, approved))!.secret };
 		};
@@ -43,6 +50,8 @@ describeEachEngine('retention', ({ db }) => {
 		expect(await clearOldParticipants(db, after(retentionDays + 2))).toBe(0);
 		const [row] = await db.select().from(participant).where(eq(participant.id, old.id));
 		expect([row!.name, row!.email, row!.phone]).toEqual(['', '', '']);
+		const drafts = await db.select({ of: evaluationDraft.participantId }).from(evaluationDraft);
+		expect(drafts).toEqual([{ of: recent.id }]);
 		expect(await participantBySession(db, old.secret, after(retentionDays + 1))).toBeNull();
 		expect((await participantBySession(db, recent.secret, after(retentionDays + 1)))?.name).toBe('Kari Lunde');
 	});

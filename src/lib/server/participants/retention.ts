@@ -1,5 +1,6 @@
 import { and, eq, exists, isNull, lt, sql } from 'drizzle-orm';
 import type { Db } from '#lib/server/db/client.ts';
+import { evaluationDraft } from '#lib/server/evaluations/schema.ts';
 import { reportVersion } from '#lib/server/report/schema.ts';
 import { participant, participantLink } from './schema.ts';
 
@@ -7,7 +8,8 @@ import { participant, participantLink } from './schema.ts';
 export const retentionDays = 90;
 
 /**
- * Empty the personal data of participants whose exercise was reported long enough ago, and stop their links. The rows stay,
+ * Empty the personal data of participants whose exercise was reported long enough ago, delete what they never sent, and
+ * stop their links. The rows stay,
  * so that counts and acknowledgements still hold. Doing it twice changes nothing.
  * @returns how many were emptied
  */
@@ -29,11 +31,14 @@ export async function clearOldParticipants(db: Db, now: Date): Promise<number> {
 			.set({ name: '', email: '', phone: '', clearedAt: now })
 			.where(and(isNull(participant.clearedAt), exists(reported)))
 			.returning({ id: participant.id });
-		for (const { id } of cleared)
+		for (const { id } of cleared) {
+			// What was typed and never sent is the person's own, and nobody else has read it.
+			await tx.delete(evaluationDraft).where(eq(evaluationDraft.participantId, id));
 			await tx
 				.update(participantLink)
 				.set({ revokedAt: now })
 				.where(and(eq(participantLink.participantId, id), isNull(participantLink.revokedAt)));
+		}
 		return cleared.length;
 	});
 }

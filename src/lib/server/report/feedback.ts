@@ -5,7 +5,7 @@ import { report as t } from '#lib/i18n/nb/report.ts';
 import { sourceKey } from '#lib/lessons/input.ts';
 import type { FeedbackGroupResult, Quotation, RolePlayerFigures } from '#lib/report/report.ts';
 import type { Db } from '#lib/server/db/client.ts';
-import { answersForCoding } from '#lib/server/evaluations/answers.ts';
+import { answersForCoding, latest } from '#lib/server/evaluations/answers.ts';
 import { responseRates, scaleDistributions } from '#lib/server/evaluations/queries.ts';
 import { answer, evaluationForm, question, response } from '#lib/server/evaluations/schema.ts';
 import { passagesOf } from '#lib/server/lessons/workbench-queries.ts';
@@ -46,7 +46,7 @@ async function quotationsOf(db: Db, exerciseId: string): Promise<Map<EvaluationG
 					{
 						text: text.slice(start, end),
 						field,
-						by: respondent === 'office' && by ? by : t.groups[group],
+						by: respondent === 'office' && by ? by : t.voices[group],
 						reference: t.lessons.findingRef(number)
 					}
 				]);
@@ -80,7 +80,8 @@ async function missingInInstruction(db: Db, exerciseId: string): Promise<RolePla
 			and(
 				eq(evaluationForm.exerciseId, exerciseId),
 				eq(evaluationForm.group, 'role_player'),
-				eq(question.kind, 'choices')
+				eq(question.kind, 'choices'),
+				latest()
 			)
 		);
 	if (ticked.length < smallestShownGroup) return [];
