@@ -93,7 +93,7 @@ export const earlierLessons: Chapter = ({ earlierLessons: lessons, exercise: { t
 					{ text: `${t.earlier.from} ${fromExercise}`, color: ink.soft }
 				],
 				decision.kind === 'taken_in'
-					? t.earlier.takenIn(t.takenInAs[decision.as], decision.what)
+					? t.earlier.takenIn(decision.as, decision.what)
 					: decision.kind === 'left_out'
 						? t.earlier.leftOut(decision.reason)
 						: marked(t.earlier.undecided, ink.signal),

@@ -88,7 +88,7 @@ export const organisations = {
 	meetingMinutes: 'Møtelengde i minutter',
 	meetingMinutesHelp: 'Hvor lenge hvert møte varer. Skriv 0 hvis det ikke er noen møter.',
 	meetingsNeedLength: 'Skriv hvor lenge hvert møte varer.',
-	hoursOnDay: 'Timer på øvelsesdagen',
+	hoursOnDay: 'Timer på øvingsdagen',
 	hoursHelp: 'For hver virksomhet, for eksempel 4 eller 1,5.',
 	oneDecimal: 'Skriv timene med høyst én desimal, for eksempel 1,5.',
 	compensation: 'Kompensasjon',

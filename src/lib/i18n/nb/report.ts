@@ -1,13 +1,12 @@
-import type { ChannelKind, LinePurpose, LineStatus } from '#lib/contact-lines/contact-line.ts';
-import type { CoreField, EvaluationGroup } from '#lib/evaluations/evaluation.ts';
-import type { ExerciseFormat } from '#lib/exercises/exercise.ts';
-import type { ActionState, LessonKind, LessonState, TakenInAs, Theme, Verdict } from '#lib/lessons/lesson.ts';
-import type { InjectState } from '#lib/msel/inject.ts';
-import type { Attainment } from '#lib/observations/attainment.ts';
-import type { OrganisationKind, ParticipationAnswer } from '#lib/organisations/organisation.ts';
-import type { ReportEdition, ReportStatus, SectionId } from '#lib/report/report.ts';
+import { contactLines } from '#lib/i18n/nb/contactLines.ts';
 import { evaluations } from '#lib/i18n/nb/evaluations.ts';
-import { sentence } from '#lib/i18n/time.ts';
+import { exercises } from '#lib/i18n/nb/exercises.ts';
+import { lessons } from '#lib/i18n/nb/lessons.ts';
+import { msel } from '#lib/i18n/nb/msel.ts';
+import { observations } from '#lib/i18n/nb/observations.ts';
+import { organisations } from '#lib/i18n/nb/organisations.ts';
+import type { TakenInAs } from '#lib/lessons/lesson.ts';
+import type { ReportEdition, ReportStatus, SectionId } from '#lib/report/report.ts';
 import type { MissingKey } from '#lib/report/sections.ts';
 
 const numbers = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 1 });
@@ -19,17 +18,6 @@ const plural = (count: number, one: string, many: string) => `${number(count)} $
 const minutes = (count: number) => `${number(count)}\u00a0min`;
 const percent = (part: number, whole: number) => wholePercent.format(whole === 0 ? 0 : part / whole);
 const shareOf = (part: number, whole: number) => `${number(part)} av ${number(whole)}`;
-
-const channels = {
-	phone: 'telefon',
-	sms: 'SMS',
-	nodnett: 'Nødnett',
-	email: 'e-post',
-	teams: 'Teams',
-	cim: 'CIM',
-	runner: 'løper',
-	other: 'annet'
-} satisfies Record<ChannelKind, string>;
 
 const sections = {
 	summary: 'Sammendrag på én side',
@@ -48,42 +36,6 @@ const sections = {
 	nextExercise: 'Til neste øvelse',
 	method: 'Metode og begrensninger'
 } satisfies Record<SectionId, string>;
-
-const attainments = {
-	attained: 'Nådd',
-	attained_with_challenges: 'Nådd med noen utfordringer',
-	partly_attained: 'Delvis nådd',
-	not_attained: 'Ikke nådd',
-	not_exercised: 'Ikke øvd'
-} satisfies Record<Attainment, string>;
-
-const lineStatuses = {
-	confirmed: 'Bekreftet',
-	uncertain: 'Usikker',
-	wrong: 'Feil',
-	untested: 'Ikke prøvd'
-} satisfies Record<LineStatus, string>;
-
-const groups = {
-	medical_centre: 'Legesentre',
-	role_player: 'Markører',
-	evaluator: 'Evaluatorer',
-	staff: 'Øvingsledelse',
-	leadership: 'Kriseledelse'
-} satisfies Record<EvaluationGroup, string>;
-
-const lessonStates = {
-	draft: 'Utkast',
-	identified: 'Bekreftet',
-	planned: 'Tiltak planlagt',
-	in_progress: 'Under arbeid',
-	implemented: 'Gjennomført',
-	to_verify: 'Til verifisering',
-	verified: 'Lært',
-	not_confirmed: 'Ikke bekreftet',
-	not_tested: 'Ikke øvd',
-	withdrawn: 'Trukket'
-} satisfies Record<LessonState, string>;
 
 /** The læringsrapport, its figures and the page where it is written. */
 export const report = {
@@ -114,80 +66,27 @@ export const report = {
 	},
 	notSet: 'Ikke satt',
 
-	attainments,
-	notRated: 'Ikke vurdert',
-	lineStatuses,
-	groups,
-	lessonStates,
-	sourceNames: { ...groups, observations: 'Observasjoner' },
-	formats: {
-		discussion: 'Diskusjonsøvelse',
-		command_post: 'Spilløvelse',
-		functional: 'Funksjonsøvelse',
-		full_scale: 'Fullskalaøvelse'
-	} satisfies Record<ExerciseFormat, string>,
-	organisationKinds: {
-		medical_centre: 'Legesenter',
-		out_of_hours: 'Legevakt',
-		municipal_unit: 'Kommunal enhet',
-		hospital: 'Sykehus',
-		emergency_service: 'Nødetat',
-		volunteer: 'Frivillig organisasjon',
-		other: 'Annen virksomhet'
-	} satisfies Record<OrganisationKind, string>,
-	participationAnswers: {
-		not_answered: 'Ikke svart',
-		confirmed: 'Bekreftet',
-		declined: 'Takket nei',
-		question: 'Har spurt om noe'
-	} satisfies Record<ParticipationAnswer, string>,
-	purposes: {
-		alert: 'Varsling',
-		task: 'Oppdrag',
-		advice: 'Råd',
-		report: 'Rapport',
-		public: 'Til befolkningen'
-	} satisfies Record<LinePurpose, string>,
+	// The words of the pages where it was written, so that the report never says the same thing otherwise.
+	attainments: observations.attainment,
+	notRated: observations.notRated,
+	lineStatuses: contactLines.status,
+	groups: evaluations.group,
+	lessonStates: lessons.states,
+	/** Whose words they are, when the person is not named. */
+	voices: lessons.oneOf,
+	sourceNames: { ...evaluations.group, observations: 'Observasjoner' },
+	formats: exercises.format,
+	organisationKinds: organisations.kind,
+	participationAnswers: organisations.answer,
+	purposes: contactLines.purpose,
 	/** «Nødnett, telefon»: the first that is tried, then the reserves. */
-	channelsInOrder: (kinds: ChannelKind[]) => sentence(kinds.map((kind) => channels[kind]).join(', ')),
-	takenInAs: {
-		objective: 'øvingsmål',
-		criterion: 'vurderingskriterium',
-		inject: 'innspill',
-		contact_line: 'kontaktlinje',
-		instruction: 'markørinstruks',
-		question: 'spørsmål i skjema'
-	} satisfies Record<TakenInAs, string>,
-	verdicts: {
-		verified: 'Lært',
-		not_confirmed: 'Ikke bekreftet',
-		not_tested: 'Ikke øvd'
-	} satisfies Record<Verdict, string>,
-	actionStates: {
-		planned: 'Planlagt',
-		in_progress: 'Under arbeid',
-		done: 'Gjennomført'
-	} satisfies Record<ActionState, string>,
-	injectStates: { planned: 'Planlagt', delivered: 'Levert', dropped: 'Sløyfet' } satisfies Record<InjectState, string>,
-	lessonKinds: { improve: 'Forbedre', sustain: 'Videreføre' } satisfies Record<LessonKind, string>,
-	themes: {
-		roles: 'Roller',
-		contact_lines: 'Kontaktlinjer',
-		situational_understanding: 'Situasjonsforståelse',
-		role_player_instruction: 'Markørinstruks',
-		alerting: 'Varsling',
-		resources: 'Ressurser',
-		plans: 'Planer',
-		cooperation: 'Samarbeid',
-		safety: 'Sikkerhet',
-		exercise_design: 'Øvelsens opplegg',
-		other: 'Annet'
-	} satisfies Record<Theme, string>,
-	coreFields: {
-		generalFeedback: 'Generelle tilbakemeldinger',
-		whatWorked: 'Hva fungerte?',
-		whatToImprove: 'Hva kan bli bedre?'
-	} satisfies Record<CoreField, string>,
+	channelsInOrder: contactLines.channelList,
+	verdicts: lessons.verdicts,
+	actionStates: lessons.actionStates,
+	injectStates: msel.state,
+	lessonKinds: lessons.kinds,
+	themes: lessons.themes,
+	coreFields: evaluations.core,
 
 	summary: {
 		purpose: 'Hensikt',
@@ -204,17 +103,17 @@ export const report = {
 		scenario: 'Scenario',
 		participants: 'Deltakende virksomheter',
 		name: 'Virksomhet',
-		kind: 'Slag',
+		kind: organisations.fields.kind,
 		answer: 'Svar',
 		meetings: 'Møter',
-		hours: 'Timer på øvingsdagen',
+		hours: organisations.hoursOnDay,
 		timeline: 'Planlagt og faktisk forløp',
 		number: 'Nr.',
 		inject: 'Innspill',
 		planned: 'Planlagt',
 		actual: 'Faktisk',
 		difference: 'Avvik',
-		late: (late: number) => (late === 0 ? 'i rute' : `${minutes(Math.abs(late))} ${late > 0 ? 'etter' : 'før'} planen`),
+		late: msel.late,
 		total: (organisations: number, hours: number) =>
 			`${plural(organisations, 'virksomhet', 'virksomheter')} bekreftet deltakelse, med ${plural(hours, 'time', 'timer')} på øvingsdagen til sammen.`
 	},
@@ -224,8 +123,8 @@ export const report = {
 		decision: 'I denne øvelsen',
 		verdict: 'Resultat',
 		undecided: 'Ikke avgjort',
-		takenIn: (kind: string, what: string) => (what ? `Tatt inn som ${kind}: ${what}` : `Tatt inn som ${kind}`),
-		leftOut: (reason: string) => `Ikke tatt inn: ${reason}`,
+		takenIn: (as: TakenInAs, what: string) => [lessons.takenInDone(as), what].filter(Boolean).join(': '),
+		leftOut: (reason: string) => `Utelatt: ${reason}`,
 		judged: (by: string, date: string) => [by && `Vurdert av ${by}`, date].filter(Boolean).join(', '),
 		notJudged: 'Ikke vurdert',
 		count: (verified: number, all: number) =>
@@ -306,7 +205,7 @@ export const report = {
 		owner: 'Eier',
 		state: 'Status',
 		evidence: 'Bygger på',
-		verification: (how: string) => `Skal vises ved: ${how}`,
+		verification: (how: string) => `${lessons.verificationShort}: ${how}`,
 		noOwner: 'Ingen eier'
 	},
 	actions: {
@@ -410,6 +309,13 @@ export const report = {
 	approval: {
 		approve: (version: number) => `Godkjenn versjon ${version}`,
 		help: 'Den godkjente versjonen fryses med dato og fingeravtrykk. En rettelse blir en ny versjon.',
+		done: (version: number, date: string, by: string) =>
+			`Versjon ${version} er godkjent ${date}${by ? ` av ${by}` : ''}`,
+		again: (version: number) =>
+			`Den er frosset. Er noe rettet siden, kan dere godkjenne versjon ${version}. Den gamle blir stående.`,
+		waitTitle: 'Rapporten skrives når øvelsen er gjennomført',
+		waitHelp:
+			'Det dere registrerer underveis, kommer inn av seg selv. Da vises det også hva som mangler før den kan godkjennes.',
 		missing: 'Rapporten kan ikke godkjennes ennå. Se hva som mangler.',
 		notYet: 'Rapporten kan godkjennes når øvelsen er avsluttet.',
 		meanwhile: 'Noen andre godkjente rapporten samtidig. Se over versjonene på nytt.',
