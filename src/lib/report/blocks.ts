@@ -1,7 +1,17 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import { report as t } from '#lib/i18n/nb/report.ts';
 import { figureFont, ink, wrapText } from '#lib/ui/figure.ts';
-import { callout, cellPadding, landscape, lineHeight, portrait, quotation, rules, tableSize } from './style.ts';
+import {
+	bodySize,
+	callout,
+	cellPadding,
+	landscape,
+	lineHeight,
+	portrait,
+	quotation,
+	rules,
+	tableSize
+} from './style.ts';
 
 /**
  * The report's building blocks. Each is one thing with a meaning: heading, paragraph, list, table, figure, quotation,
@@ -82,9 +92,9 @@ export const numbered = (texts: string[], below = gapAfter): Block => ({
 	margin: [0, 0, 0, below]
 });
 
-/** One cell with a bar at its left; it may break over pages. */
-const barredBox = (body: Content[], layout: CustomTableLayout, role: string): Block => ({
-	table: { widths: ['*'], body: [[{ stack: body }]] },
+/** One cell with a bar at its left; it may break over pages unless it is to be kept whole. */
+const barredBox = (body: Content[], layout: CustomTableLayout, role: string, whole = false): Block => ({
+	table: { widths: ['*'], body: [[{ stack: body }]], dontBreakRows: whole },
 	layout,
 	role,
 	margin: [0, 3, 0, gapAfter + 3]
@@ -93,16 +103,19 @@ const barredBox = (body: Content[], layout: CustomTableLayout, role: string): Bl
 export const box = (title: string, body: Content[], layout: CustomTableLayout = callout): Block =>
 	barredBox([{ text: title, bold: true, color: ink.petrol, margin: [0, 0, 0, 3] }, ...body], layout, 'Note');
 
-/** Somebody's own words, and whose. */
-export const quote = (text: string, by: string): Block =>
-	barredBox(
-		[
-			{ text: `«${text}»`, style: 'quote' },
-			{ text: by, style: 'small', margin: [0, 2, 0, 0] }
-		],
-		quotation,
-		'BlockQuote'
-	);
+/** Somebody's own words, and whose: kept together, but for what could be taller than a page. */
+export function quote(text: string, by: string): Block {
+	const whole = text.length < 1000;
+	const body: Content[] = [
+		{ text: `«${text}»`, style: 'quote' },
+		{ text: by, style: 'small', margin: [0, 2, 0, 0] }
+	];
+	const lines = wrapText(text, portrait.width * 0.9, bodySize, true).length;
+	return {
+		...barredBox(body, quotation, 'BlockQuote', whole),
+		...(whole ? { needs: (lines + 1) * bodySize * lineHeight * 1.3 + 20 } : {})
+	};
+}
 
 /** Numbers side by side, the number large and what it is beneath. */
 export const keyFigures = (figures: { value: string; label: string }[]): Block => ({

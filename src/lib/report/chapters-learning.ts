@@ -1,5 +1,5 @@
 import { report as t } from '#lib/i18n/nb/report.ts';
-import { dateOnly, mediumDate } from '#lib/i18n/time.ts';
+import { dateOnly, mediumDate, sentence } from '#lib/i18n/time.ts';
 import { coreFields, smallestShownGroup } from '#lib/evaluations/evaluation.ts';
 import type { ActionState, LessonKind } from '#lib/lessons/lesson.ts';
 import { ink } from '#lib/ui/figure.ts';
@@ -180,19 +180,24 @@ export const involvement: Chapter = ({ involvement: { direct, viaForums } }) => 
 export const planChanges: Chapter = ({ planChanges: stated }) => {
 	if (stated.kind === 'not_stated') return [];
 	if (stated.kind === 'none') return [box(t.planChanges.none, paragraphs(stated.reason))];
+	// Who and when are columns only when somebody has said it.
+	const owners = stated.changes.some(({ owner, dueDate }) => owner.trim() || dueDate);
 	return [
 		table(
 			[
 				{ title: t.planChanges.document, share: 26 },
-				{ title: t.planChanges.change, share: 38 },
-				{ title: t.planChanges.owner, share: 22 },
-				{ title: t.planChanges.dueDate, share: 14 }
+				{ title: t.planChanges.change, share: owners ? 38 : 74 },
+				...(owners
+					? [
+							{ title: t.planChanges.owner, share: 22 },
+							{ title: t.planChanges.dueDate, share: 14 }
+						]
+					: [])
 			],
 			stated.changes.map(({ document, change, owner, dueDate }) => [
 				{ text: document, bold: true },
-				change,
-				orDash(owner),
-				dueDate ? dateOnly(dueDate) : '–'
+				sentence(change),
+				...(owners ? [orDash(owner), dueDate ? dateOnly(dueDate) : '–'] : [])
 			])
 		)
 	];

@@ -21,12 +21,15 @@ function svg<Props extends Record<string, unknown>>(figure: Component<Props>, pr
 		.trim();
 }
 
-/** Every figure that the report's data can draw, by the name the document asks for it. */
-export function reportFigures(data: ReportData): Record<string, string> {
+/**
+ * Every figure that the report's data can draw, by the name the document asks for it.
+ * @param width drawing units of the page's width: fewer give larger text where the figure gets less room
+ */
+export function reportFigures(data: ReportData, width: number = portraitRoom.width): Record<string, string> {
 	const figures: Record<string, string> = {};
 	const { objectives, roles, contactLines, feedback, lessons, timeline, exercise } = data;
 	if (objectives.length > 0) {
-		figures['attainment'] = svg(AttainmentStrip, { objectives });
+		figures['attainment'] = svg(AttainmentStrip, { objectives, width });
 		figures['attainment-summary'] = figures['attainment'];
 	}
 	// The staff's own functions have no lines; they stand in the table of roles.
@@ -38,17 +41,20 @@ export function reportFigures(data: ReportData): Record<string, string> {
 			lines: contactLines,
 			room: drawn.length > 12 ? landscapeRoom : portraitRoom
 		});
-	if (feedback.some((group) => group.invited > 0)) figures['responseRate'] = svg(ResponseRate, { groups: feedback });
+	if (feedback.some((group) => group.invited > 0))
+		figures['responseRate'] = svg(ResponseRate, { groups: feedback, width });
 	for (const group of feedback) {
 		const scales = scalesShown(group);
-		if (scales.length > 0) figures[`scale-${group.group}`] = svg(ScaleDistribution, { group: group.group, scales });
+		if (scales.length > 0)
+			figures[`scale-${group.group}`] = svg(ScaleDistribution, { group: group.group, scales, width });
 	}
-	if (lessons.length > 0) figures['lessonStates'] = svg(LessonStates, { lessons });
+	if (lessons.length > 0) figures['lessonStates'] = svg(LessonStates, { lessons, width });
 	if (timeline.some(({ planned, actual }) => planned ?? actual))
 		for (let from = 0; from < timeline.length; from += timelineRows)
 			figures[`timeline-${from / timelineRows + 1}`] = svg(Timeline, {
 				entries: timeline.slice(from, from + timelineRows),
-				zone: exercise.timeZone
+				zone: exercise.timeZone,
+				width
 			});
 	return figures;
 }

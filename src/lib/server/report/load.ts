@@ -111,7 +111,7 @@ export async function loadReport(
 			direct: narratives.involvementDirect ?? '',
 			viaForums: [...Map.groupBy(actions, (action) => action.forum)]
 				.filter(([forum]) => forum !== '')
-				.map(([forum, through]) => ({ forum, what: through.map((action) => action.measure).join('; ') }))
+				.map(([forum, through]) => ({ forum, what: through.map((action) => action.measure.trim()).join('\n') }))
 		},
 		planChanges: planChangesFrom(narratives),
 		nextExercise: await nextExerciseOf(db, id),

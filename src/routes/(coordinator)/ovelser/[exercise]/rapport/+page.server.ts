@@ -11,6 +11,9 @@ import { loadReport } from '#lib/server/report/load.ts';
 import { narrativesOf, versionsOf } from '#lib/server/report/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** The sheet beside the form is less than half a page wide. */
+const previewWidth = 600;
+
 const sectionOf = (name: string | null): SectionId => sectionIds.find((id) => id === name) ?? 'summary';
 
 export const load: PageServerLoad = async (event) => {
@@ -23,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		section,
 		report: data,
-		figures: reportFigures(data),
+		figures: reportFigures(data, previewWidth),
 		narratives: await narrativesOf(db, exercise.id),
 		written: sectionIds.filter((id) => hasSection(data, id)),
 		blocking,
