@@ -153,7 +153,7 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 		await fill(page, {
 			'Antall møter': '2',
 			'Møtelengde i minutter': '45',
-			'Timer på øvelsesdagen': '3,5',
+			'Timer på øvingsdagen': '3,5',
 			Kompensasjon: 'Praksiskompensasjon etter gjeldende sats'
 		});
 		await press(page, 'Legg til i øvelsen');
