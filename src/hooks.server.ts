@@ -10,7 +10,6 @@ import {
 import { sequence } from '@sveltejs/kit/hooks';
 import { stringify } from 'devalue';
 import { formValues } from '#lib/forms/form.ts';
-import { forms as t } from '#lib/i18n/nb/forms.ts';
 import { localPath } from '#lib/server/auth/paths.ts';
 import { readSession } from '#lib/server/auth/cookies.ts';
 import { database } from '#lib/server/db/instance.ts';
@@ -110,14 +109,14 @@ const authorise: Handle = async ({ event, resolve }) => {
 
 /**
  * Nobody is logged in (any more). A page leads to `to`; a form that was sent keeps what was typed: with script the page
- * stays as it is and says so, without script the form is sent on to `to`, which shows it again.
+ * stays as it is and its frame says so, without script the form is sent on to `to`, which shows it again.
  */
 async function loggedOut(event: Parameters<Handle>[0]['event'], to: string): Promise<Response> {
 	const from = localPath(event.url.pathname + event.url.search);
 	if (event.request.method !== 'POST') redirect(303, `${to}?til=${encodeURIComponent(from)}`);
 	if (event.request.headers.get('x-sveltekit-action') === 'true') {
 		const values = formValues(await event.request.formData());
-		const data = stringify({ values, errors: { form: `${t.loggedOut} ${t.loggedOutHelp}` } });
+		const data = stringify({ values, errors: {}, loggedOut: true });
 		return Response.json({ type: 'failure', status: 401, data });
 	}
 	return new Response(null, { status: 307, headers: { location: `${to}?/behold&til=${encodeURIComponent(from)}` } });

@@ -1,5 +1,7 @@
-import type { SubmitFunction } from '@sveltejs/kit';
+import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
+import { applyAction } from '$app/forms';
 import { invalidateAll } from '$app/navigation';
+import { page } from '$app/state';
 
 /**
  * For a form that changes something stored. SvelteKit loads nothing anew when a form is refused: after «somebody else
@@ -8,8 +10,10 @@ import { invalidateAll } from '$app/navigation';
 export const saving: SubmitFunction =
 	({ formElement }) =>
 	async ({ result, update }) => {
-		await update({ reset: false });
+		if (isLoggedOut(result)) return keepAll();
+		// First, so that whoever has read the message sends the new version.
 		if (result.type === 'failure' && result.status === 409) await invalidateAll();
+		await update({ reset: false });
 		if (result.type === 'redirect') fold(formElement);
 	};
 
@@ -17,11 +21,22 @@ export const saving: SubmitFunction =
 export const adding: SubmitFunction =
 	({ formElement }) =>
 	async ({ result, update }) => {
+		if (isLoggedOut(result)) return keepAll();
 		await update({ reset: false });
 		if (result.type !== 'redirect') return;
 		formElement.reset();
 		fold(formElement);
 	};
+
+const isLoggedOut = (result: ActionResult) => result.type === 'failure' && result.status === 401;
+
+/**
+ * The session ended (see hooks.server.ts): the frame says so. The answer does not know which of the page's forms was sent,
+ * so what an earlier refusal put in them stays as it is.
+ */
+function keepAll(): Promise<void> {
+	return applyAction({ type: 'failure', status: 401, data: { ...page.form, errors: {}, loggedOut: true } });
+}
 
 function fold(form: HTMLFormElement): void {
 	const around = form.closest('details');

@@ -46,5 +46,17 @@ export function shown(values: FormValues | undefined, name: string, stored: unkn
 	return Array.isArray(value) ? (value[0] ?? '') : String(value);
 }
 
+/**
+ * The version a form is sent with: the one that was opened, also after a mistake, so that what somebody else has saved
+ * meanwhile is not overwritten unseen. Once that has been said (an error about the whole form), it is the stored one.
+ */
+export function openedVersion(
+	values: FormValues | undefined,
+	errors: FormErrors | undefined,
+	stored: number | undefined
+): string {
+	return errors?.form ? String(stored ?? 0) : shown(values, 'version', stored ?? 0);
+}
+
 /** What a command answers: the thing done, or what stands in the way, said per field (`form` for the whole). */
 export type Outcome<T = undefined> = { ok: true; value: T } | { ok: false; errors: FormErrors };

@@ -2,12 +2,15 @@ import { fail } from '@sveltejs/kit';
 import { keptFields } from '#lib/server/auth/paths.ts';
 import type { Actions } from './$types';
 
+/** Fields that nobody types, and a choice that is a code; a single digit is a place on a scale. */
+const notTyped = /^(clientId|revision|promise|version|answer)$/;
+
 export const actions: Actions = {
 	/** A participant's form arrived without a session (see hooks.server.ts): show what was typed, so that it is not lost. */
 	behold: async ({ request, url }) => {
 		const kept = keptFields(await request.formData())
-			.map(([, value]) => value.trim())
-			.filter((value) => value.length > 3 && !/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value));
+			.filter(([name, value]) => !notTyped.test(name) && !/^\d?$/.test(value.trim()))
+			.map(([, value]) => value.trim());
 		return fail(401, { kept, other: url.searchParams.has('annen') });
 	}
 };
