@@ -25,7 +25,7 @@ export const test = base.extend<Fixtures, { login: (role: StaffRole) => Promise<
 	script: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled !== false),
 
 	unique: async ({ script }, use, testInfo) => {
-		const mark = `${script ? 'S' : 'U'}${testInfo.workerIndex}${testInfo.repeatEachIndex}`;
+		const mark = `${script ? 'S' : 'U'}${testInfo.workerIndex}${Date.now().toString(36).slice(-5)}`;
 		await use((words) => `${words} ${mark}`);
 	},
 

@@ -1,0 +1,3 @@
+import { noteEarlyTyping } from '#lib/forms/early.ts';
+
+noteEarlyTyping();
