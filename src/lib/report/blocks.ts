@@ -92,12 +92,13 @@ export const numbered = (texts: string[], below = gapAfter): Block => ({
 	margin: [0, 0, 0, below]
 });
 
-/** One cell with a bar at its left; it may break over pages unless it is to be kept whole. */
-const barredBox = (body: Content[], layout: CustomTableLayout, role: string, whole = false): Block => ({
-	table: { widths: ['*'], body: [[{ stack: body }]], dontBreakRows: whole },
+/** One cell with a bar at its left; it may break over pages unless `needs` says what it takes to keep it whole. */
+const barredBox = (body: Content[], layout: CustomTableLayout, role: string, needs?: number): Block => ({
+	table: { widths: ['*'], body: [[{ stack: body }]], dontBreakRows: needs !== undefined },
 	layout,
 	role,
-	margin: [0, 3, 0, gapAfter + 3]
+	margin: [0, 3, 0, gapAfter + 3],
+	...(needs === undefined ? {} : { needs })
 });
 
 export const box = (title: string, body: Content[], layout: CustomTableLayout = callout): Block =>
@@ -105,16 +106,13 @@ export const box = (title: string, body: Content[], layout: CustomTableLayout = 
 
 /** Somebody's own words, and whose: kept together, but for what could be taller than a page. */
 export function quote(text: string, by: string): Block {
-	const whole = text.length < 1000;
+	const lines = wrapText(text, portrait.width * 0.9, bodySize, true).length;
 	const body: Content[] = [
 		{ text: `«${text}»`, style: 'quote' },
 		{ text: by, style: 'small', margin: [0, 2, 0, 0] }
 	];
-	const lines = wrapText(text, portrait.width * 0.9, bodySize, true).length;
-	return {
-		...barredBox(body, quotation, 'BlockQuote', whole),
-		...(whole ? { needs: (lines + 1) * bodySize * lineHeight * 1.3 + 20 } : {})
-	};
+	const needs = (lines + 1) * bodySize * lineHeight * 1.3 + 20;
+	return barredBox(body, quotation, 'BlockQuote', text.length < 1000 ? needs : undefined);
 }
 
 /** Numbers side by side, the number large and what it is beneath. */
