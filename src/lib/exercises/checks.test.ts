@@ -119,7 +119,7 @@ test('what blocks is always among what is missing, and says which state it block
 
 describe('the law', () => {
 	const at = (date: string) => new Date(`${date}T12:00:00Z`);
-	const last = { title: 'A', at: at('2025-05-20') };
+	const last = { id: 'a', title: 'A', at: at('2025-05-20') };
 	const none = { reported: null, planChangesStated: false, next: null };
 	const status = (now: string) => lawRows({ ...none, exercised: last }, at(now))[0]!.status;
 
@@ -130,7 +130,7 @@ describe('the law', () => {
 		expect(lawRows({ ...none, exercised: null }, at('2026-01-01'))[0]!.status).toBe('missing');
 	});
 	test('§ 8 needs a word on plans, § 9 a report of the last exercise', () => {
-		const reported = { title: 'A', at: at('2025-06-24'), caseNumber: '' };
+		const reported = { id: 'a', title: 'A', at: at('2025-06-24'), caseNumber: '' };
 		const rows = lawRows({ exercised: last, reported, planChangesStated: false, next: null }, at('2026-01-01'));
 		expect(rows.map((row) => row.status)).toEqual(['met', 'soon', 'met']);
 	});

@@ -4,8 +4,8 @@
  * and plans changed where needed), § 9 (documented in writing).
  */
 export type LawFacts = {
-	exercised: { title: string; at: Date | null } | null;
-	reported: { title: string; at: Date; caseNumber: string } | null;
+	exercised: { id: string; title: string; at: Date | null } | null;
+	reported: { id: string; title: string; at: Date; caseNumber: string } | null;
 	/** Whether that report says what is changed in ROS and plans, «ingen endring» included. */
 	planChangesStated: boolean;
 	next: { title: string; at: Date | null } | null;
@@ -21,7 +21,7 @@ const monthsBetweenExercises = 24;
 export function lawRows(facts: LawFacts, now: Date): LawRow[] {
 	const due = facts.exercised?.at ? addMonths(facts.exercised.at, monthsBetweenExercises) : null;
 	const seven: LawStatus = !due || due < now ? 'missing' : due < addMonths(now, 6) ? 'soon' : 'met';
-	const reportedLast = facts.reported !== null && facts.reported.title === facts.exercised?.title;
+	const reportedLast = facts.reported !== null && facts.reported.id === facts.exercised?.id;
 	const written: LawStatus = facts.exercised === null ? 'missing' : reportedLast ? 'met' : 'soon';
 	return [
 		{ section: '7', status: seven, due },

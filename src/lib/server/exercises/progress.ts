@@ -122,6 +122,7 @@ export async function lastExercised(db: Db, municipalityId: string) {
 	);
 	const [exercised] = await db
 		.select({
+			id: exercise.id,
 			title: exercise.title,
 			at: exercise.endedAt
 		})
@@ -131,6 +132,7 @@ export async function lastExercised(db: Db, municipalityId: string) {
 		.limit(1);
 	const [reported] = await db
 		.select({
+			id: exercise.id,
 			title: exercise.title,
 			at: reportVersion.approvedAt,
 			caseNumber: exercise.caseNumber,
