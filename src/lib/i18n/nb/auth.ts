@@ -77,6 +77,7 @@ export const auth = {
 	invitationLink: 'Invitasjonslenke',
 	newInvitation: 'Ny invitasjon',
 	removeMember: 'Fjern',
+	removeYes: 'Ja, fjern tilgangen',
 	removeSelf: 'Du kan ikke fjerne deg selv.',
 	changeRole: 'Lagre rollen',
 	lastAdministrator: 'Kommunen må ha minst én administrator.',
