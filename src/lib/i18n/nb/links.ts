@@ -27,7 +27,7 @@ export const links = {
 	// The participant's own start page
 	hello: (name: string) => `Hei, ${name}`,
 	participation: 'Deltakelse',
-	participationLead: 'Hva øvelsen krever av dere. Bekreft om dere deltar.',
+	participationLead: 'Hva øvelsen krever av dere, og hva dere har svart.',
 	participationOpen: 'Se hva øvelsen krever',
 	instruction: 'Markørkortet ditt',
 	instructionLead: 'Hvor du skal være, hvem du spiller og hva du sier.',

@@ -7,7 +7,7 @@ export const msel = {
 	title: 'Dreiebok',
 	state: { planned: 'Planlagt', delivered: 'Levert', dropped: 'Sløyfet' } satisfies Record<InjectState, string>,
 	count: (count: number) => (count === 1 ? 'Ett innspill' : `${count} innspill`),
-	none: 'Her kommer innspillene: det øvingsledelsen gjør for at øvelsen skal drive seg selv framover. Begynn med det som starter øvelsen.',
+	none: 'Her kommer innspillene: meldingene og hendelsene som driver øvelsen framover. Begynn med det som setter den i gang.',
 	add: 'Legg til innspill',
 	newTitle: 'Nytt innspill',
 	editTitle: (number: number) => `Innspill ${number}`,
@@ -55,7 +55,7 @@ export const msel = {
 	edit: 'rediger',
 	/** «AMK → Legevakt»; either may be missing. */
 	fromTo: (from: string, to: string) => (from || to ? `${from || '–'} → ${to || '–'}` : '–'),
-	hidden: 'Dreieboken røper hva som skal skje i øvelsen. Du kan lese den når øvelsen er gjennomført.',
+	hidden: 'Dreieboka røper hva som skal skje i øvelsen. Du kan lese den når øvelsen er gjennomført.',
 
 	fields: {
 		offsetMinutes: 'Minutter etter start',
@@ -80,6 +80,6 @@ export const msel = {
 		notRunning: 'Innspill kan bare merkes mens øvelsen pågår.',
 		alreadyMarked: (number: number) => `Noen andre har nettopp merket innspill ${number}. Se hva som står der nå.`,
 		gone: 'Innspillet finnes ikke lenger.',
-		delivered: 'Innspillet er levert og kan ikke fjernes. Angre leveringen i dreieboken først.'
+		delivered: 'Innspillet er levert og kan ikke fjernes. Angre leveringen i dreieboka først.'
 	}
 };

@@ -133,6 +133,7 @@ export const organisations = {
 		title: 'Blir dere med?',
 		answeredTitle: 'Svaret deres',
 		invited: (municipality: string) => `${municipality} inviterer dere til en beredskapsøvelse.`,
+		held: (municipality: string) => `Øvelsen ${municipality} inviterte dere til, er gjennomført.`,
 		about: 'Om øvelsen',
 		what: 'Hva',
 		when: 'Når',
@@ -182,6 +183,6 @@ export const organisations = {
 		afterReply: 'Svar på nytt når dere vet om dere deltar.',
 		changedMeanwhile:
 			'Kommunen har endret eller svart på noe etter at dere åpnet siden. Se over det som står her nå, og send på nytt.',
-		closed: 'Øvelsen er gjennomført. Svaret kan ikke endres lenger.'
+		closed: 'Svaret kan ikke endres lenger.'
 	}
 };

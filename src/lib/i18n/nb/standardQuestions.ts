@@ -98,7 +98,7 @@ export const standardQuestions: { [Group in EvaluationGroup]: Record<StandardKey
 	staff: {
 		deadlines: { text: 'Fristene i planleggingen var til å leve med' },
 		measurable: { text: 'Øvingsmålene lot seg måle på dagen' },
-		injects: { text: 'Hvilke innspill ble flyttet, droppet eller misforstått, og hvorfor?' },
+		injects: { text: 'Hvilke innspill ble flyttet, sløyfet eller misforstått, og hvorfor?' },
 		staffing: { text: 'Vi var nok folk i øvingsledelsen og spillstaben' },
 		rolePlayersInOut: { text: 'Vi hadde kontroll på markørene, både inn og ut' },
 		safety: { text: 'Hendte det noe som gjaldt sikkerheten?' },
