@@ -18,7 +18,8 @@ export async function takeBackup(settings: Environment, file: string): Promise<n
 	try {
 		const answer = await ask(settings, 'GET', '/backup');
 		await pipeline(answer, createWriteStream(unfinished, { mode: 0o600, flush: true })).catch((error) => {
-			throw refusal(t.broken, error);
+			// What failed here at the file names it; anything else is the connection.
+			throw refusal(error.path ? t.cannotWrite(file, error.code) : t.broken, error);
 		});
 		renameSync(unfinished, file);
 		return Number(answer.headers['x-rows']);

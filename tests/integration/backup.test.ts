@@ -11,6 +11,8 @@ import { controlSocketPath } from '#lib/server/backup/path.ts';
 import { startControlSocket } from '#lib/server/backup/socket.ts';
 import { writeBackup } from '#lib/server/backup/write.ts';
 import { rows, type Db } from '#lib/server/db/client.ts';
+import type { Environment } from '#lib/server/env.ts';
+import { takeBackup } from '../../src/cli/control.ts';
 import { engines, openTestDatabase } from '../support/database.ts';
 
 const NOW = new Date('2026-11-23T08:00:00Z');
@@ -197,6 +199,11 @@ describe.each(engines)('the control socket (%s)', async (engine) => {
 		const replaced = await ask(path, 'POST', '/restore?replace', backup.body);
 		expect([replaced.status, replaced.body.toString()]).toEqual([200, '{"rows":1}']);
 		expect(await rows(db, sql`select name from "user"`)).toEqual([{ name: 'Kari Æ' }]);
+	});
+
+	test('the command line says which file it cannot write', async () => {
+		const file = join(dataDir, 'finnes-ikke', 'kopi.gz');
+		await expect(takeBackup({ dataDir } as Environment, file)).rejects.toThrow(file);
 	});
 
 	test('leaves no copy of the data behind', async () => {

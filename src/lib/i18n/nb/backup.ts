@@ -12,6 +12,8 @@ export const backup = {
 	backupUsage: 'Bruk: npm run backup -- [fil]',
 	fileMissing: (file: string) => `Finner ikke filen ${file}.`,
 	fileExists: (file: string) => `Filen ${file} finnes fra før. Velg et annet navn.`,
+	cannotWrite: (file: string, code: string) =>
+		`Kan ikke skrive filen ${file} (${code}). Se at mappen finnes, og at du har skrivetilgang.`,
 	notBackup: 'Filen er ikke en sikkerhetskopi fra Brunn.',
 	damaged: 'Sikkerhetskopien er skadet eller ikke hel. Ingenting er endret.',
 	otherFormat: (format: unknown) =>
