@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { password, people } from './app.ts';
-import { expect, field, heading, open, ready, test } from './support.ts';
+import { cardLink, prepared } from './prepared.ts';
+import { expect, field, heading, open, phone, ready, test } from './support.ts';
 
 /* What only a page with script does, and what is done with the keyboard alone. */
 
@@ -81,4 +82,57 @@ test('what is typed before the script has come is kept when it takes over', asyn
 	await expect(title).toHaveValue('Skrevet på dårlig nett');
 	await expect(field(page, 'Hensikt')).toHaveValue('Skrevet før skriptet kom.');
 	await expect(page.getByRole('radio', { name: /^Spilløvelse/ })).toBeChecked();
+});
+
+test('the menu on a phone opens and closes by the keyboard', async ({ as }) => {
+	const page = await as('coordinator', phone);
+	await open(page, '/ovelser');
+	const menu = page.getByRole('link', { name: 'Meny' });
+	const nav = page.getByRole('navigation', { name: 'Hovedmeny' });
+	await expect(nav).toBeHidden();
+	await expect(menu).toHaveAttribute('aria-expanded', 'false');
+	await tabTo(page, menu);
+	await page.keyboard.press('Enter');
+	await expect(nav).toBeVisible();
+	await expect(menu).toHaveAttribute('aria-expanded', 'true');
+	await expect(menu).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(nav.getByRole('link', { name: 'Start' })).toBeFocused();
+	await tabTo(page, menu, true);
+	await page.keyboard.press('Enter');
+	await expect(nav).toBeHidden();
+	await expect(menu).toHaveAttribute('aria-expanded', 'false');
+
+	await page.keyboard.press('Enter');
+	await tabTo(page, nav.getByRole('link', { name: 'Register' }));
+	await page.keyboard.press('Enter');
+	await heading(page, 'Register');
+	await expect(nav).toBeHidden();
+});
+
+test('a markør opens the link, reads the card and acknowledges it by the keyboard', async ({ as, page, unique }) => {
+	const staff = await as('coordinator');
+	const link = await cardLink(staff, await prepared(staff, unique('Kort med tastatur')));
+	await page.setViewportSize(phone);
+	await page.goto(link);
+	await tabTo(page, page.getByRole('button', { name: 'Åpne siden min' }));
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/min\/instruks/);
+
+	await heading(page, /Astrid/);
+	const send = page.getByRole('button', { name: /^Lest og forstått/ });
+	// Nothing is chosen: said first on the page, with the way to the question.
+	await tabTo(page, send);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('alert')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('radio').first()).toBeFocused();
+	const right = page.getByRole('radio', { name: '«Dette er ekte»' });
+	await page.keyboard.press('Space');
+	for (let moved = 0; moved < 3 && !(await right.isChecked()); moved++) await page.keyboard.press('ArrowDown');
+	await expect(right).toBeChecked();
+	await tabTo(page, send);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status')).toContainText('Lest og forstått');
 });

@@ -92,3 +92,43 @@ export async function officeLink(page: Page, exercise: string, name: string): Pr
 	await post(page, `${exercise}/evaluering?/open`, { group: 'legesentre' });
 	return /value="(http[^"]+\/d\/[^"]+)"/.exec(await issued.text())![1]!;
 }
+
+/** The markørrolle filled in, published and given to somebody. @returns the personal link */
+export async function cardLink(page: Page, { exercise, rolePlay }: Prepared): Promise<string> {
+	const words = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, `Tekst for ${name}.`]));
+	const title = await (await page.request.get(`${exercise}/rediger`)).text();
+	await post(page, `${exercise}/rediger`, {
+		title: /name="title"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="title"/.exec(title)!.slice(1).find(Boolean)!,
+		format: 'functional',
+		stopPhrase: 'Dette er ekte',
+		realIncidentProcedure: 'Stopp, og ring 113.',
+		version: /name="version" value="(\d+)"/.exec(title)![1]!
+	});
+	await post(page, `${exercise}/markorer/praktisk`, {
+		...words('about contactName meetingPlace gettingHome bring wear leaveAtHome food'),
+		...words('respondersWill respondersWillNot photos afterwards'),
+		contactPhone: '99999999',
+		meetDate: '2030-05-04',
+		meetTime: '09:00',
+		endsTime: '12:00',
+		version: '0'
+	});
+	const role = `${exercise}/markorer/${rolePlay}`;
+	const form = await (await page.request.get(role)).text();
+	await post(page, `${role}?/save`, {
+		...words('whoYouAre whatHasHappened position awake breathing pain bleeding walking mood'),
+		...words('say sayIfAsked doNotSay doNot ifNobodyComes ifInDoubt roleEnds stages.0.when stages.0.become'),
+		number: '1',
+		name: 'Astrid',
+		version: /name="version" value="(\d+)"/.exec(form)![1]!
+	});
+	await post(page, `${role}?/publish`, {});
+	await post(page, `${role}/markor?/add`, { name: 'Mari Markør', phone: '99999998' });
+	const cast = await (await page.request.get(`${role}/markor`)).text();
+	const participantId = /name="participantId" value="([0-9a-f-]{36})"/.exec(cast)![1]!;
+	const issued = await page.request.post(`${role}/markor?/issue`, {
+		headers: asBrowser,
+		form: { participantId, replaces: '' }
+	});
+	return /value="(http[^"]+\/d\/[^"]+)"/.exec(await issued.text())![1]!;
+}
