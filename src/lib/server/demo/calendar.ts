@@ -7,6 +7,13 @@ export function plusDays(date: string, days: number): string {
 	return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
 }
 
+/** The same, but never in a weekend: a Saturday becomes the Friday before, a Sunday the Monday after. */
+export function workday(date: string, days: number): string {
+	const day = plusDays(date, days);
+	const weekday = new Date(day).getUTCDay();
+	return weekday === 6 ? plusDays(day, -1) : weekday === 0 ? plusDays(day, 1) : day;
+}
+
 /** Norwegian date and clock → moment. The demo has nothing in the small hours, where a clock time may be skipped. */
 export function at(date: string, clock: string): Date {
 	const found = moment(date, clock);

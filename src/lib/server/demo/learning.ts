@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { Tx } from '#lib/server/db/client.ts';
 import { finding, improvementAction, lesson, lessonEvent, lessonFinding, passage } from '#lib/server/lessons/schema.ts';
-import { at, plusDays } from './calendar.ts';
+import { at, workday } from './calendar.ts';
 import type { FindingContent, PassageContent } from './content/findings.ts';
 import type { LessonContent } from './content/lesson.ts';
 
@@ -21,7 +21,7 @@ export async function insertFindings(
 	content: FindingContent[],
 	sources: Sources
 ): Promise<string[]> {
-	const createdAt = at(plusDays(exercise.day, 12), '10:30');
+	const createdAt = at(workday(exercise.day, 12), '10:30');
 	const ids = content.map(() => v7());
 	await tx.insert(finding).values(
 		content.map(({ title, theme, cause }, index) => ({
@@ -64,7 +64,7 @@ export async function insertLessons(
 	{ firstNumber, findingIds }: { firstNumber: number; findingIds: string[] }
 ): Promise<Map<number, string>> {
 	const numbered = content.map((one, index) => ({ ...one, id: v7(), number: firstNumber + index }));
-	const when = (move: LessonContent['moves'][number]) => at(plusDays(calendar[move.after], move.day), '10:15');
+	const when = (move: LessonContent['moves'][number]) => at(workday(calendar[move.after], move.day), '10:15');
 	await tx.insert(lesson).values(
 		numbered.map(({ findings: _findings, actions: _actions, moves, owner, ...rest }) => ({
 			...rest,
@@ -106,7 +106,7 @@ export async function insertLessons(
 				effectIndicator: indicator,
 				costAmount: amount,
 				owner: people[owner].name,
-				dueDate: plusDays(exercise.day, due),
+				dueDate: workday(exercise.day, due),
 				forumId: forums[forum]
 			}))
 		)

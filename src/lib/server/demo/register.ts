@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { Tx } from '#lib/server/db/client.ts';
 import { forum, forumMeeting } from '#lib/server/forums/schema.ts';
 import { contactPerson, organisation } from '#lib/server/organisations/schema.ts';
-import { plusDays, type Calendar } from './calendar.ts';
+import { workday, type Calendar } from './calendar.ts';
 import { forums, organisations, type ForumKey, type OrganisationKey } from './content/register.ts';
 import type { Members } from './municipality.ts';
 
@@ -55,7 +55,7 @@ export async function insertRegister(
 		.insert(forumMeeting)
 		.values(
 			entries(forums).flatMap(([key, { meetings }]) =>
-				meetings.map((days) => ({ forumId: forumIds[key], heldOn: plusDays(calendar.today, days) }))
+				meetings.map((days) => ({ forumId: forumIds[key], heldOn: workday(calendar.today, days) }))
 			)
 		);
 	return { organisations: organisationIds, forums: forumIds };

@@ -130,7 +130,7 @@ export const staffAnswers: AnswerContent<'staff'>[] = [
 		answers: {
 			deadlines: 4,
 			measurable: 4,
-			injects: 'Innspill 7 kom to minutter for seint.',
+			injects: 'Innspill 7 kom to minutter for sent.',
 			staffing: 2,
 			rolePlayersInOut: 0,
 			earlierLessons: 'Noen av dem',

@@ -117,7 +117,7 @@ export const findings: FindingContent[] = [
 	{
 		title: 'Fastlegene vil være med og planlegge',
 		theme: 'cooperation',
-		cause: 'Legesentrene ble invitert da opplegget var ferdig. Spørsmål om kompensasjon ble besvart seint.',
+		cause: 'Legesentrene ble invitert da opplegget var ferdig. Spørsmål om kompensasjon ble besvart sent.',
 		passages: [
 			improve(
 				'moen',

@@ -21,11 +21,11 @@ export const mainNarratives: Narratives = {
 		'Å invitere én fastlege til planleggingsgruppa for neste øvelse, med møtehonorar.'
 	),
 	exercise:
-		'Øvelsen begynte fire minutter seinere enn planlagt og sluttet åtte minutter før tiden. Tolv av tolv markører var sjekket ut kl. 12.47. Nødordet ble brukt én gang, av en markør som frøs, og virket som det skulle.',
+		'Øvelsen begynte fire minutter senere enn planlagt og sluttet åtte minutter før tiden. Tolv av tolv markører var sjekket ut kl. 12.47. Nødordet ble brukt én gang, av en markør som frøs, og virket som det skulle.',
 	earlierLessons:
 		'Tre læringspunkter fra Ekstremvær ventet på denne øvelsen. Ett er lært, ett ble ikke bekreftet, og ett ble utelatt fordi strømmen ikke går i dette scenarioet.',
 	objectives:
-		'Øvelsen hadde tre mål. Varslingen gikk raskere enn i Ekstremvær, og alle fem legesentrene tok imot pasienter innen en time. Den felles forståelsen av situasjonen kom seint og nådde ikke ut til legesentrene.',
+		'Øvelsen hadde tre mål. Varslingen gikk raskere enn i Ekstremvær, og alle fem legesentrene tok imot pasienter innen en time. Den felles forståelsen av situasjonen kom sent og nådde ikke ut til legesentrene.',
 	contactLines:
 		'Åtte av tolv linjer virket som beskrevet eller med små avvik. To er fortsatt ikke prøvd. Kommuneoverlegen er eneste vei til legesentrene, og det er den viktigste svakheten vi fant.',
 	rolePlayers:
@@ -45,7 +45,7 @@ export const mainNarratives: Narratives = {
 	nextExercise:
 		'Neste øvelse er en spilløvelse om strømbrudd. Den hører ikke til Brønnvakt-serien, men tar med læringspunktene derfra.',
 	method:
-		'Måloppnåelsen bygger på tolv observasjoner, på skjemaene og på loggene fra legevakten og kriseledelsen. Evalueringslederen har vurdert hvert kriterium, og øvingsleder og kommuneoverlegen har lest utkastet.',
+		'Måloppnåelsen bygger på tolv observasjoner, på skjemaene og på loggene fra legevakten og kriseledelsen. Skjemaet til markørene gikk også til reserven. Evalueringslederen har vurdert hvert kriterium, og øvingsleder og kommuneoverlegen har lest utkastet.',
 	limits: list(
 		'Prøveneset legesenter hadde ikke svart da rapporten ble godkjent. Fristen er forlenget, og svaret tas med i neste versjon.',
 		'Mobildekningen var bedre enn scenarioet sa, så reservekanalene ble lite prøvd.',

@@ -115,7 +115,7 @@ export const observations: ObservationContent[] = [
 export const assessments: Record<CriterionKey, { rating: Attainment; reason: string }> = {
 	'1.1': {
 		rating: 'attained_with_challenges',
-		reason: 'Fire av fem fikk varselet i tide. Torget fikk det seint, fordi nummeret i katalogen var feil.'
+		reason: 'Fire av fem fikk varselet i tide. Torget fikk det sent, fordi nummeret i katalogen var feil.'
 	},
 	'1.2': {
 		rating: 'partly_attained',

@@ -79,7 +79,7 @@ export const rolePlaysBus: RolePlayContent[] = [
 			whatHasHappened:
 				'Du satt på andre rad da bussen bråbremset. Du slo venstre hånd og brystet mot setet foran. Mannen din, Rolf, satt bak deg. Du vet ikke hvor han er.',
 			position: 'Sitter, holder hånda inn til brystet',
-			awake: 'Ja. Svarer, men litt seint',
+			awake: 'Ja. Svarer, men litt sent',
 			breathing: 'Litt fortere enn vanlig',
 			pain: 'Mye i hånda, noe i brystet',
 			bleeding: 'Nei',
@@ -92,7 +92,7 @@ export const rolePlaysBus: RolePlayContent[] = [
 				'Hvem er fastlegen din? | «Jeg hører til Torget legekontor.»',
 				'Hvor vondt har du, fra null til ti? | «Sju i hånda. Fire i brystet.»'
 			),
-			doNotSay: lines('Hva du tror feiler deg', 'Hva som skal skje seinere i forløpet', 'Noe om din egen helse'),
+			doNotSay: lines('Hva du tror feiler deg', 'Hva som skal skje senere i forløpet', 'Noe om din egen helse'),
 			doNot: lines(
 				'Ikke løp eller sloss',
 				'Ikke ring 113 for Astrid',
@@ -188,7 +188,7 @@ export const rolePlaysBus: RolePlayContent[] = [
 			{
 				when: 'Kl. 10.00, eller når noen har snakket med deg to ganger',
 				become: 'Du blir kvalm og trøtt.',
-				signs: 'Du lukker øynene, holder for munnen og svarer seint.',
+				signs: 'Du lukker øynene, holder for munnen og svarer sent.',
 				changedBy: 'noen forteller at Astrid er funnet. Da blir du roligere, men du spør igjen etter en stund.'
 			}
 		],

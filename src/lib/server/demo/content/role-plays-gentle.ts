@@ -59,7 +59,7 @@ export const rolePlaysGentle: RolePlayContent[] = [
 			{
 				when: 'Kl. 10.30, på legesenteret',
 				become: 'Du får mer vondt i hodet og blir kvalm.',
-				signs: 'Du tar deg til panna, lukker øynene og svarer seinere.',
+				signs: 'Du tar deg til panna, lukker øynene og svarer senere.',
 				changedBy: ''
 			}
 		],
