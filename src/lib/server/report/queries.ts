@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import type { NarrativeKey } from '#lib/report/narratives.ts';
 import type { NextExercise, ReportData } from '#lib/report/report.ts';
@@ -16,6 +17,12 @@ export async function narrativesOf(db: Db, exerciseId: string): Promise<Narrativ
 		.from(reportNarrative)
 		.where(eq(reportNarrative.exerciseId, exerciseId));
 	return Object.fromEntries(rows.map(({ section, text }) => [section, text]));
+}
+
+/** What a page showed of these keys: another text under one of them gives another mark. */
+export function narrativesMark(narratives: Narratives, keys: readonly NarrativeKey[]): string {
+	const text = JSON.stringify(keys.toSorted().map((key) => narratives[key] ?? ''));
+	return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** The first exercise started from this one, with the lessons that wait there. */

@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm';
+import { beforeAll, expect, test } from 'vitest';
+import { forms } from '#lib/i18n/nb/forms.ts';
+import { report as t } from '#lib/i18n/nb/report.ts';
+import type { NarrativeKey } from '#lib/report/narratives.ts';
+import { exerciseById } from '#lib/server/exercises/queries.ts';
+import { exercise } from '#lib/server/exercises/schema.ts';
+import { describeEachEngine } from '../../../../tests/support/database.ts';
+import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
+import { approveReport, saveNarratives } from './commands.ts';
+import { narrativesMark, narrativesOf } from './queries.ts';
+import { reportVersion } from './schema.ts';
+
+const now = new Date('2026-12-20T09:00:00Z');
+
+describeEachEngine('two who work on one report', ({ db }) => {
+	let place: Awaited<ReturnType<typeof municipalityWithExercise>>;
+	beforeAll(async () => {
+		place = await municipalityWithExercise(db);
+		await db.update(exercise).set({ state: 'evaluating' }).where(eq(exercise.id, place.exerciseId));
+	});
+
+	const opened = async (keys: NarrativeKey[]) => narrativesMark(await narrativesOf(db, place.exerciseId), keys);
+	const save = (texts: Partial<Record<NarrativeKey, string>>, seen: string) =>
+		saveNarratives(db, place.exerciseId, texts, seen);
+
+	test('the second who saves the same section is told, and nothing is overwritten', async () => {
+		const seen = await opened(['worked', 'toImprove']);
+		const other = await opened(['roles']);
+		expect(await save({ worked: 'Varslingen', toImprove: '' }, seen)).toMatchObject({ ok: true });
+		expect(await save({ worked: 'Noe annet', toImprove: 'Mye' }, seen)).toEqual({
+			ok: false,
+			errors: { form: forms.changedMeanwhile }
+		});
+		expect(await narrativesOf(db, place.exerciseId)).toEqual({ worked: 'Varslingen' });
+		expect(await save({ roles: 'Klare' }, other)).toMatchObject({ ok: true });
+		expect(await save({ worked: '', toImprove: '' }, await opened(['worked', 'toImprove']))).toMatchObject({
+			ok: true
+		});
+		expect(await narrativesOf(db, place.exerciseId)).toEqual({ roles: 'Klare' });
+	});
+
+	test('of two who save at the same moment, one is told', async () => {
+		const seen = await opened(['decisions']);
+		const both = await Promise.all(['Den ene', 'Den andre'].map((decisions) => save({ decisions }, seen)));
+		expect(both.filter((one) => one.ok)).toHaveLength(1);
+	});
+
+	test('a button that promised version 1 makes no version 2', async () => {
+		const values = { exerciseId: place.exerciseId, number: 1, data: {}, pdf: new Uint8Array([1]), fingerprint: 'x' };
+		await db.insert(reportVersion).values({ ...values, approvedAt: now });
+		const held = (await exerciseById(db, place.municipalityId, place.exerciseId))!;
+		const by = { userId: place.by.byUserId, name: 'Kari' };
+		const late = { ok: false, errors: { form: t.approval.meanwhile } };
+		expect(await approveReport(db, held, by, 1, now)).toEqual(late);
+		expect(await approveReport(db, held, by, Number.NaN, now)).toEqual(late);
+	});
+});
