@@ -119,7 +119,7 @@ test('a markør opens the link, reads the card and acknowledges it by the keyboa
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/\/min\/instruks/);
 
-	await heading(page, /Astrid/);
+	await expect(page.getByText('Tekst for whoYouAre.')).toBeVisible();
 	const send = page.getByRole('button', { name: /^Lest og forstått/ });
 	// Nothing is chosen: said first on the page, with the way to the question.
 	await tabTo(page, send);
