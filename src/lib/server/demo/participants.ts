@@ -36,7 +36,9 @@ export async function insertParticipants(
 		const createdAt = at(plusDays(calendar.main, -40), '12:00');
 		// Everybody who played was checked out; the reserve was not called in.
 		const attended = kind === 'role_player' && opened;
-		const day = attended ? { attendance: 'out' as const, attendanceAt: at(calendar.main, '13:10') } : {};
+		// One by one, the twelfth at 12.47: so the report says, and the exercise could not end before.
+		const out = () => at(calendar.main, `12:${11 + 3 * Number(key)}`);
+		const day = attended ? { attendance: 'out' as const, attendanceAt: out() } : {};
 		rows.push({ id, exerciseId, kind, participationId, name, email, phone, createdAt, ...day });
 	};
 	for (const key of centres) add(key, 'medical_centre', { ...organisations[key].contact, organisation: key });
