@@ -126,6 +126,7 @@ export const participants = {
 		comment: 'Kommentar',
 		evaluation: 'Evaluering',
 		evaluationUsed: (date: string) => `At du har svart, og datoen: ${date}.`,
+		evaluationUsedUndated: 'At du har svart, men ikke når.',
 		evaluationTied: 'Hva du svarte, er lagret sammen med navnet på virksomheten eller ditt.',
 		evaluationAnonymous: 'Hva du svarte, er lagret uten noe som kan føre tilbake til deg.',
 		draft: 'Et utkast du ikke har sendt, er lagret. Det slettes når du sender svaret.',

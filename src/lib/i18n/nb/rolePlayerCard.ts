@@ -12,7 +12,7 @@ export const rolePlayerCard = {
 	roleLine: ({ number, name, age }: { number: number; name: string; age: string }) =>
 		`Markør ${String(number).padStart(2, '0')}, ${name}${age ? `, ${age}` : ''}`,
 	nameAndAge: (name: string, age: string) =>
-		/^\d+$/.test(age) ? `${name}, ${age} år` : age ? `${name}, ${age}` : name,
+		/^\d+$/.test(age) ? `${name}, ${age}\u00a0år` : age ? `${name}, ${age}` : name,
 	day: sentence,
 	dayAndClock: (day: string, clock: string) => `${day} kl.\u00a0${clock}`,
 	clocks: (from: string, to: string) => (to ? `kl.\u00a0${from}–${to}` : `kl.\u00a0${from}`),
