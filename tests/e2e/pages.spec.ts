@@ -8,6 +8,9 @@ import { desk, expect, faults, narrow, noSidewaysScroll, open, ready, smallTarge
  * Every page of the build, with the demo's data, narrow and wide: what the automatic WCAG rules find, the frame that each
  * page must have, and nothing that the browser complains about (`complaints` in support.ts).
  */
+// The slowest file, and its tests share nothing.
+test.describe.configure({ mode: 'parallel' });
+
 const routes = (await builtRoutes()).filter(({ isPage }) => isPage).map(({ route }) => route);
 
 /** Pages that show something else for each of these. */
