@@ -16,9 +16,13 @@ export async function loginDelay(email: string, address: string): Promise<number
 	return account || (await consume(perAddress, address));
 }
 
-/** A right password clears the account's count, so that a person who mistyped is not held back next time. */
+/**
+ * A right password clears the account's count and gives back the address's try: a whole town hall may stand behind one
+ * address, and only wrong passwords count.
+ */
 export async function clearLoginDelay(email: string, address: string): Promise<void> {
 	await perAccount.delete(`${email}|${address}`);
+	await perAddress.reward(address, 1);
 }
 
 const linkTries = new RateLimiterMemory({ points: 60, duration: 60 });
