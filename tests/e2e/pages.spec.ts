@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sectionIds } from '../../src/lib/report/report.ts';
+import type { SectionId } from '../../src/lib/report/report.ts';
 import { people, type Params } from './app.ts';
 import { builtRoutes, pathOf } from './routes.ts';
 import { desk, expect, faults, narrow, noSidewaysScroll, open, ready, smallTargets, test } from './support.ts';
@@ -13,9 +13,12 @@ test.describe.configure({ mode: 'parallel' });
 
 const routes = (await builtRoutes()).filter(({ isPage }) => isPage).map(({ route }) => route);
 
+const chapters: SectionId[] = ['summary', 'objectives', 'contactLines', 'feedback', 'planChanges', 'method'];
+
 /** Pages that show something else for each of these. */
 const alsoWith: Record<string, string[]> = {
-	'/(coordinator)/ovelser/[exercise]/rapport': sectionIds.map((id) => `?kapittel=${id}`),
+	// One chapter of each shape: lists, ratings, a diagram, stacked scales, a choice, a long text.
+	'/(coordinator)/ovelser/[exercise]/rapport': chapters.map((id) => `?kapittel=${id}`),
 	'/(coordinator)/ovelser/[exercise]/evaluering/svar': ['?gruppe=legesentre', '?gruppe=markorer'],
 	'/(coordinator)/ovelser/[exercise]/evaluering/funn': ['?felt=whatToImprove', '?felt=observations'],
 	'/(coordinator)/laering': ['?status=apne', '?oppfolging=ja']
