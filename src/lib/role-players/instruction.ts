@@ -49,7 +49,33 @@ export const roleScriptFields = [
 ] as const satisfies readonly (keyof RoleScript)[];
 
 /** One step of the forløp: when or on what → how you become → what they see → what changes it. */
-export type CaseStageText = { when: string; become: string; signs: string; changedBy: string };
+export type CaseStageText = {
+	/** In words, as it stands on the card. */
+	when: string;
+	become: string;
+	signs: string;
+	changedBy: string;
+	/** What brings it on; texts published before this was asked have neither. */
+	trigger?: StageTrigger;
+	/** For `time`: minutes after the exercise began. */
+	minutes?: number | null;
+};
+
+/** What brings a stage on: from the start, the clock, that somebody helped, that nobody came, or something else that happens. */
+export const stageTriggers = ['start', 'time', 'helped', 'nobody', 'event'] as const;
+export type StageTrigger = (typeof stageTriggers)[number];
+
+/** Languages that an instruction may exist in beside bokmål. */
+export const translationLanguages = ['nn', 'en'] as const;
+export type TranslationLanguage = (typeof translationLanguages)[number];
+
+/** A role in another language. What is not translated ('') is read in bokmål. */
+export type TranslatedRole = { script: Partial<RoleScript>; stages: Partial<CaseStageText>[] };
+export type RoleTranslations = Partial<Record<TranslationLanguage, TranslatedRole>>;
+/** The words of the shared front in another language. */
+export type FrontTranslations = Partial<
+	Record<TranslationLanguage, Partial<Omit<InstructionFront, 'meetAt' | 'endsBy' | 'mapUrl'>>>
+>;
 
 /** The practical front, shared by all role players of an exercise. */
 export type InstructionFront = {
@@ -71,6 +97,8 @@ export type InstructionFront = {
 	respondersWillNot: string;
 	photos: string;
 	afterwards: string;
+	/** Talegruppe in Nødnett, where role players hear of it; absent in texts published before it was asked for. */
+	talkGroup?: string;
 };
 
 /** A published instruction, frozen: exactly what the role player acknowledged. */
@@ -82,6 +110,8 @@ export type InstructionContent = {
 	front: InstructionFront;
 	script: RoleScript;
 	stages: CaseStageText[];
+	/** Absent where there is only bokmål. */
+	translations?: { role?: RoleTranslations; front?: FrontTranslations };
 };
 
 /** Triage by the national guideline of 2020: colour and word, never colour alone, no rate thresholds. */

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, unique, uuid, varchar, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import {
+	check,
+	index,
+	integer,
+	pgTable,
+	unique,
+	uniqueIndex,
+	uuid,
+	varchar,
+	type AnyPgColumn
+} from 'drizzle-orm/pg-core';
 import { exerciseFormats, exerciseStates } from '#lib/exercises/exercise.ts';
 import { code, createdAt, id, moment, onlyCodes } from '#lib/server/db/columns.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
@@ -107,4 +117,26 @@ export const criterion = pgTable(
 		howSeen: varchar({ length: 500 }).notNull().default('')
 	},
 	(table) => [index().on(table.objectiveId)]
+);
+
+/** «Reell hendelse»: everything is stopped, on every open card, until it is ended. At most one stands at a time. */
+export const exerciseStop = pgTable(
+	'exercise_stop',
+	{
+		id: id(),
+		exerciseId: uuid()
+			.notNull()
+			.references(() => exercise.id, { onDelete: 'cascade' }),
+		/** What everybody is told, beside the words that always stand there. */
+		message: varchar({ length: 500 }).notNull().default(''),
+		at: createdAt(),
+		byUserId: uuid().references(() => user.id, { onDelete: 'set null' }),
+		endedAt: moment(),
+		endedBy: uuid().references(() => user.id, { onDelete: 'set null' })
+	},
+	(table) => [
+		uniqueIndex('exercise_stop_one_at_a_time')
+			.on(table.exerciseId)
+			.where(sql`${table.endedAt} is null`)
+	]
 );

@@ -1,7 +1,17 @@
-import { index, pgTable, uuid, varchar } from 'drizzle-orm/pg-core';
-import { participantKinds } from '#lib/participants/participant.ts';
+import { boolean, index, jsonb, pgTable, uuid, varchar } from 'drizzle-orm/pg-core';
+import {
+	ageGroups,
+	consentKinds,
+	consentSources,
+	deliveryChannels,
+	languages,
+	linkChannels,
+	participantKinds,
+	photoChoices
+} from '#lib/participants/participant.ts';
 import { attendances } from '#lib/role-players/attendance.ts';
 import { code, createdAt, id, moment, onlyCodes } from '#lib/server/db/columns.ts';
+import { user } from '#lib/server/auth/schema.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { participation } from '#lib/server/organisations/schema.ts';
 
@@ -22,13 +32,27 @@ export const participant = pgTable(
 		name: varchar({ length: 120 }).notNull(),
 		email: varchar({ length: 254 }).notNull().default(''),
 		phone: varchar({ length: 30 }).notNull().default(''),
+		ageGroup: code(ageGroups).notNull().default('adult'),
+		/** For a minor. */
+		guardianName: varchar({ length: 120 }).notNull().default(''),
+		guardianPhone: varchar({ length: 30 }).notNull().default(''),
+		/** The newest choice; how it came about is in `consent`. */
+		photos: code(photoChoices),
+		/** What the person has chosen to read the frame in. */
+		language: code(languages).notNull().default('nb'),
 		/** A role player's place on the day; null before. */
 		attendance: code(attendances),
 		attendanceAt: moment(),
 		clearedAt: moment(),
 		createdAt: createdAt()
 	},
-	(table) => [index().on(table.exerciseId), onlyCodes('participant_kind', table.kind, participantKinds)]
+	(table) => [
+		index().on(table.exerciseId),
+		onlyCodes('participant_kind', table.kind, participantKinds),
+		onlyCodes('participant_age_group', table.ageGroup, ageGroups),
+		onlyCodes('participant_photos', table.photos, photoChoices),
+		onlyCodes('participant_language', table.language, languages)
+	]
 );
 
 /**
@@ -43,6 +67,10 @@ export const participantLink = pgTable(
 			.notNull()
 			.references(() => participant.id, { onDelete: 'cascade' }),
 		tokenHash: varchar({ length: 64 }).notNull().unique(),
+		/** SHA-256 of the short code printed beside a QR code, for those without a camera. */
+		codeHash: varchar({ length: 64 }).unique(),
+		/** A person may hold one working link of each: what was printed still works when a mail is sent. */
+		channel: code(linkChannels).notNull().default('shown'),
 		expiresAt: moment().notNull(),
 		revokedAt: moment(),
 		/** When the button on the link page was first pressed. */
@@ -63,4 +91,78 @@ export const linkSession = pgTable(
 		expiresAt: moment().notNull()
 	},
 	(table) => [index().on(table.linkId)]
+);
+
+/** What was agreed to or taken back, by whom and when. Append-only: the newest of each kind counts. */
+export const consent = pgTable(
+	'consent',
+	{
+		id: id(),
+		participantId: uuid()
+			.notNull()
+			.references(() => participant.id, { onDelete: 'cascade' }),
+		kind: code(consentKinds).notNull(),
+		given: boolean().notNull(),
+		source: code(consentSources).notNull(),
+		at: createdAt()
+	},
+	(table) => [
+		index().on(table.participantId),
+		onlyCodes('consent_kind', table.kind, consentKinds),
+		onlyCodes('consent_source', table.source, consentSources)
+	]
+);
+
+/** That a card or a reminder was handed over, as far as staff or the mail server know. */
+export const delivery = pgTable(
+	'delivery',
+	{
+		id: id(),
+		participantId: uuid()
+			.notNull()
+			.references(() => participant.id, { onDelete: 'cascade' }),
+		channel: code(deliveryChannels).notNull(),
+		/** A reminder is something else than the first sending. */
+		reminder: boolean().notNull().default(false),
+		byUserId: uuid().references(() => user.id, { onDelete: 'set null' }),
+		at: createdAt()
+	},
+	(table) => [index().on(table.participantId), onlyCodes('delivery_channel', table.channel, deliveryChannels)]
+);
+
+/** «Kontakt meg»: seen by the markøransvarlig alone. */
+export const contactRequest = pgTable(
+	'contact_request',
+	{
+		id: id(),
+		participantId: uuid()
+			.notNull()
+			.references(() => participant.id, { onDelete: 'cascade' }),
+		text: varchar({ length: 500 }).notNull().default(''),
+		at: createdAt(),
+		doneAt: moment(),
+		doneBy: uuid().references(() => user.id, { onDelete: 'set null' })
+	},
+	(table) => [index().on(table.participantId)]
+);
+
+/**
+ * What a phone has sent, by the id that the phone gave it: the same sent again is answered with the same receipt and done
+ * once. The hash of the payload tells a repetition from a mix-up.
+ */
+export const participantSubmission = pgTable(
+	'participant_submission',
+	{
+		clientId: uuid().primaryKey(),
+		participantId: uuid()
+			.notNull()
+			.references(() => participant.id, { onDelete: 'cascade' }),
+		kind: varchar({ length: 40 }).notNull(),
+		/** SHA-256 of the payload, hex. */
+		payloadHash: varchar({ length: 64 }).notNull(),
+		/** What the phone was told. */
+		receipt: jsonb().$type<Record<string, unknown>>().notNull(),
+		receivedAt: createdAt()
+	},
+	(table) => [index().on(table.participantId)]
 );

@@ -1,6 +1,24 @@
-import { boolean, index, integer, jsonb, pgTable, primaryKey, unique, uuid, varchar } from 'drizzle-orm/pg-core';
-import { triageCategories, type InstructionContent, type RoleScript } from '#lib/role-players/instruction.ts';
-import { code, createdAt, id, moment } from '#lib/server/db/columns.ts';
+import {
+	boolean,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	smallint,
+	unique,
+	uuid,
+	varchar
+} from 'drizzle-orm/pg-core';
+import {
+	stageTriggers,
+	triageCategories,
+	type FrontTranslations,
+	type InstructionContent,
+	type RoleScript,
+	type RoleTranslations
+} from '#lib/role-players/instruction.ts';
+import { code, createdAt, id, moment, onlyCodes } from '#lib/server/db/columns.ts';
 import { criterion, exercise } from '#lib/server/exercises/schema.ts';
 import { participant } from '#lib/server/participants/schema.ts';
 import { user } from '#lib/server/auth/schema.ts';
@@ -26,6 +44,10 @@ export const instructionFront = pgTable('instruction_front', {
 	respondersWillNot: varchar({ length: 1000 }).notNull().default(''),
 	photos: varchar({ length: 500 }).notNull().default(''),
 	afterwards: varchar({ length: 1000 }).notNull().default(''),
+	talkGroup: varchar({ length: 60 }).notNull().default(''),
+	translations: jsonb().$type<FrontTranslations>().notNull().default({}),
+	/** The member who is markøransvarlig: alone sees who asked to be contacted. */
+	coordinatorId: uuid().references(() => user.id, { onDelete: 'set null' }),
 	version: integer().notNull().default(1)
 });
 
@@ -44,6 +66,7 @@ export const rolePlay = pgTable(
 		keyRole: boolean().notNull().default(false),
 		/** The draft; what role players read is a `rolePlayVersion`. */
 		script: jsonb().$type<RoleScript>().notNull(),
+		translations: jsonb().$type<RoleTranslations>().notNull().default({}),
 		version: integer().notNull().default(1)
 	},
 	(table) => [unique().on(table.exerciseId, table.number)]
@@ -74,9 +97,12 @@ export const caseStage = pgTable(
 		when: varchar({ length: 200 }).notNull(),
 		become: varchar({ length: 500 }).notNull(),
 		signs: varchar({ length: 500 }).notNull().default(''),
-		changedBy: varchar({ length: 500 }).notNull().default('')
+		changedBy: varchar({ length: 500 }).notNull().default(''),
+		trigger: code(stageTriggers).notNull().default('event'),
+		/** For `time`: minutes after the exercise began. */
+		minutes: integer()
 	},
-	(table) => [index().on(table.rolePlayId)]
+	(table) => [index().on(table.rolePlayId), onlyCodes('case_stage_trigger', table.trigger, stageTriggers)]
 );
 
 /** A published instruction. Never changed: a new text is a new version. */
@@ -143,3 +169,35 @@ export const controlMistake = pgTable(
 	},
 	(table) => [index().on(table.versionId)]
 );
+
+/** What a role player wonders about, and what was answered. */
+export const rolePlayerQuestion = pgTable(
+	'role_player_question',
+	{
+		id: id(),
+		rolePlayId: uuid()
+			.notNull()
+			.references(() => rolePlay.id, { onDelete: 'cascade' }),
+		participantId: uuid()
+			.notNull()
+			.references(() => participant.id, { onDelete: 'cascade' }),
+		text: varchar({ length: 1000 }).notNull(),
+		at: createdAt(),
+		answer: varchar({ length: 1000 }).notNull().default(''),
+		answeredAt: moment(),
+		answeredBy: uuid().references(() => user.id, { onDelete: 'set null' })
+	},
+	(table) => [index().on(table.rolePlayId), index().on(table.participantId)]
+);
+
+/** Førsteinntrykk of one role player, at check-out. The person may see and change it until the evaluation closes. */
+export const firstImpression = pgTable('first_impression', {
+	participantId: uuid()
+		.primaryKey()
+		.references(() => participant.id, { onDelete: 'cascade' }),
+	/** 1 (very badly) to 5 (very well). */
+	feeling: smallint(),
+	worked: varchar({ length: 500 }).notNull().default(''),
+	better: varchar({ length: 500 }).notNull().default(''),
+	at: createdAt()
+});
