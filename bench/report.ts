@@ -1,85 +1,77 @@
+import { eq } from 'drizzle-orm';
 import { createServer } from 'vite';
-import { richReport } from '../tests/support/report.fixture.ts';
+import type { Db } from '../src/lib/server/db/client.ts';
+import { exercise } from '../src/lib/server/exercises/schema.ts';
+import type { ReportData } from '../src/lib/report/report.ts';
+import { rate, type Rate } from './rate.ts';
 
-/**
- * The læringsrapport: how long it takes beside pdfmake alone on the same definition, and whether the event loop stays
- * free while it is drawn (a 1 ms timer; what it is late by is what every other request would wait).
- */
-type Pdf = typeof import('../src/lib/server/report/pdf.ts');
+type Load = typeof import('../src/lib/server/report/load.ts');
 type Figures = typeof import('../src/lib/server/report/figures.ts');
 type Document = typeof import('../src/lib/report/document.ts');
+type Queries = typeof import('../src/lib/server/exercises/queries.ts');
 
-const vite = await createServer({
-	server: { middlewareMode: true, watch: null },
-	appType: 'custom',
-	logLevel: 'error'
-});
-const { reportPdf, stopPdfWorker } = (await vite.ssrLoadModule('/src/lib/server/report/pdf.ts')) as Pdf;
-const { reportFigures } = (await vite.ssrLoadModule('/src/lib/server/report/figures.ts')) as Figures;
-const { reportDocument } = (await vite.ssrLoadModule('/src/lib/report/document.ts')) as Document;
+const rounds = 40;
+/** Two ask at a time: one waits while the other's is drawn. */
+const together = 2;
 
-const rounds = 12;
-const version = (number: number) => {
-	const data = richReport();
-	data.document.version = number;
-	return data;
-};
-const percentile = (values: number[], share: number) =>
-	values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
-
-async function measured(draw: (round: number) => Promise<unknown>) {
-	const took: number[] = [];
-	const late: number[] = [];
-	let last = performance.now();
-	const ping = setInterval(() => {
-		const now = performance.now();
-		late.push(now - last - 1);
-		last = now;
-	}, 1);
-	for (let round = 1; round <= rounds; round++) {
-		const start = performance.now();
-		await draw(round);
-		took.push(performance.now() - start);
-		await new Promise((resolve) => setImmediate(resolve));
-	}
-	// One more turn, so that a loop that was held to the end is counted.
-	await new Promise((resolve) => setTimeout(resolve, 20));
-	clearInterval(ping);
-	return { median: percentile(took, 0.5), late99: percentile(late, 0.99), lateMost: Math.max(...late) };
-}
-
-const { default: pdfmake } = await import('pdfmake');
 const faces = 'node_modules/@expo-google-fonts/source-sans-3';
 const face = (name: string) => `${faces}/${name}/SourceSans3_${name}.ttf`;
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => path.startsWith(faces));
-pdfmake.setFonts({
-	'Source Sans 3': {
-		normal: face('400Regular'),
-		bold: face('600SemiBold'),
-		italics: face('400Regular_Italic'),
-		bolditalics: face('600SemiBold_Italic')
+
+/**
+ * The læringsrapport of the demo's finished exercise, asked for over HTTP and drawn anew each time (its data are changed
+ * between), beside pdfmake alone on the same data, inline.
+ * @param get asks the running server for a path, as the coordinator; throws unless it is answered with 200
+ */
+export async function benchReport(db: Db, get: (path: string) => Promise<void>): Promise<{ http: Rate; alone: Rate }> {
+	const [reported] = await db
+		.select({ id: exercise.id, municipalityId: exercise.municipalityId, scenario: exercise.scenario })
+		.from(exercise)
+		.where(eq(exercise.state, 'reported'));
+	if (!reported) throw new Error('The demo has no reported exercise.');
+	const change = (round: number) =>
+		db
+			.update(exercise)
+			.set({ scenario: `${reported.scenario} (${round})` })
+			.where(eq(exercise.id, reported.id));
+
+	const vite = await createServer({
+		server: { middlewareMode: true, watch: null },
+		appType: 'custom',
+		logLevel: 'error'
+	});
+	const { loadReport } = (await vite.ssrLoadModule('/src/lib/server/report/load.ts')) as Load;
+	const { reportFigures } = (await vite.ssrLoadModule('/src/lib/server/report/figures.ts')) as Figures;
+	const { reportDocument } = (await vite.ssrLoadModule('/src/lib/report/document.ts')) as Document;
+	const { exerciseById } = (await vite.ssrLoadModule('/src/lib/server/exercises/queries.ts')) as Queries;
+	const { default: pdfmake } = await import('pdfmake');
+	pdfmake.setUrlAccessPolicy(() => false);
+	pdfmake.setLocalAccessPolicy((path) => path.startsWith(faces));
+	pdfmake.setFonts({
+		'Source Sans 3': {
+			normal: face('400Regular'),
+			bold: face('600SemiBold'),
+			italics: face('400Regular_Italic'),
+			bolditalics: face('600SemiBold_Italic')
+		}
+	});
+	const all = Array.from({ length: rounds }, (_, round) => round + 1);
+	try {
+		const found = await exerciseById(db, reported.municipalityId, reported.id);
+		const data: ReportData = await loadReport(db, found!, { version: 1, approvedBy: null, now: new Date() });
+		const draw = (round: number) => {
+			const mine = { ...data, exercise: { ...data.exercise, scenario: `${reported.scenario} (${round})` } };
+			return pdfmake.createPdf(reportDocument(mine, reportFigures(mine))).getBuffer();
+		};
+		// The first of each warms up.
+		await draw(0);
+		const alone = await rate(all, 1, draw);
+		await get(`/ovelser/${reported.id}/rapport.pdf?utkast`);
+		const http = await rate(all, together, async (round) => {
+			await change(round);
+			await get(`/ovelser/${reported.id}/rapport.pdf?utkast`);
+		});
+		return { http, alone };
+	} finally {
+		await vite.close();
 	}
-});
-
-await reportPdf(version(0));
-await pdfmake.createPdf(reportDocument(version(0), reportFigures(version(0)))).getBuffer();
-
-const worker = await measured((round) => reportPdf(version(round)));
-const again = await measured(() => reportPdf(version(rounds)));
-const definitions = Array.from({ length: rounds }, (_, round) =>
-	reportDocument(version(round), reportFigures(version(round)))
-);
-const alone = await measured((round) => pdfmake.createPdf(definitions[round - 1] ?? definitions[0]!).getBuffer());
-
-const ms = (value: number) => `${value.toFixed(1)} ms`;
-console.log(
-	`report in the worker    ${ms(worker.median)}  ×${(worker.median / alone.median).toFixed(2)} of pdfmake alone`
-);
-console.log(`report asked for again  ${ms(again.median)}`);
-console.log(`pdfmake alone, inline   ${ms(alone.median)}`);
-console.log(`loop late, worker       p99 ${ms(worker.late99)}, most ${ms(worker.lateMost)}`);
-console.log(`loop late, inline       p99 ${ms(alone.late99)}, most ${ms(alone.lateMost)}`);
-
-await stopPdfWorker();
-await vite.close();
+}

@@ -13,6 +13,8 @@ import { municipality } from '../src/lib/server/municipalities/schema.ts';
 import { anEvaluation } from '../tests/crash/evaluation-target.ts';
 import { startPostgres } from '../tests/support/postgres.ts';
 import { runProgram } from '../tests/support/process.ts';
+import { rate } from './rate.ts';
+import { benchReport } from './report.ts';
 
 /*
  * `npm run bench`, after `npm run build`: what Brunn costs beside the bare tools, in one run on one machine. Ratios are what
@@ -24,8 +26,10 @@ const connections = 16;
 const submissions = 480;
 const port = 4180;
 const appUrl = `http://localhost:${port}`;
+const password = randomUUID();
 
-const perSecond = (value: number) => `${Math.round(value).toLocaleString('nb-NO')}/s`;
+const perSecond = (value: number) =>
+	`${value.toLocaleString('nb-NO', { maximumSignificantDigits: value < 10 ? 2 : 6, maximumFractionDigits: 1 })}/s`;
 const ms = (value: number) => `${value.toFixed(1)} ms`;
 const line = (name: string, rate: number, p99: number, peer = '') =>
 	console.log(`${name.padEnd(44)} ${perSecond(rate).padStart(10)}  p99 ${ms(p99).padStart(9)}  ${peer}`);
@@ -35,27 +39,6 @@ async function get(url: string, cookie = '') {
 	const result = await autocannon({ url, connections, duration: seconds, headers: cookie ? { cookie } : {} });
 	if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers were not 2xx`);
 	return { rate: result.requests.average, p99: result.latency.p99 };
-}
-
-/** Runs `work` once per item, `connections` at a time. */
-async function together<T>(items: T[], work: (item: T) => Promise<void>) {
-	const waiting = [...items];
-	const took: number[] = [];
-	const started = performance.now();
-	await Promise.all(
-		Array.from({ length: connections }, async () => {
-			for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
-				const begun = performance.now();
-				await work(item);
-				took.push(performance.now() - begun);
-			}
-		})
-	);
-	took.sort((a, b) => a - b);
-	return {
-		rate: items.length / ((performance.now() - started) / 1000),
-		p99: took[Math.floor(took.length * 0.99)] ?? NaN
-	};
 }
 
 /** A bare `node:http` answer of the same size as the markør page. */
@@ -72,13 +55,9 @@ async function bareHttp(bytes: number) {
 async function bareInsert(address: DatabaseAddress) {
 	const { db, close } = await openDatabase(address);
 	await db.execute(sql`create table bench_insert (id uuid primary key, content text not null)`);
-	const result = await together(
-		Array.from({ length: submissions }, () => randomUUID()),
-		async (id) => {
-			await db.transaction(async (tx) => {
-				await tx.execute(sql`insert into bench_insert values (${id}, ${'Nyttig også for oss.'})`);
-			});
-		}
+	const ids = Array.from({ length: submissions }, () => randomUUID());
+	const result = await rate(ids, connections, (id) =>
+		db.transaction((tx) => tx.execute(sql`insert into bench_insert values (${id}, ${'Nyttig også for oss.'})`))
 	);
 	await close();
 	return result;
@@ -86,7 +65,7 @@ async function bareInsert(address: DatabaseAddress) {
 
 async function engine(name: string, address: DatabaseAddress, environment: Record<string, string>) {
 	const { db, close } = await openDatabase(address);
-	const demo = await loadDemo(db, { now: new Date(), password: randomUUID(), appUrl });
+	const demo = await loadDemo(db, { now: new Date(), password, appUrl });
 	const [place] = await db.insert(municipality).values({ name: 'Målevik' }).returning({ id: municipality.id });
 	const cookies = await anEvaluation(db, place!.id, submissions);
 	await close();
@@ -105,7 +84,7 @@ async function engine(name: string, address: DatabaseAddress, environment: Recor
 	const card = await fetch(`${appUrl}/min/instruks`, { headers: { cookie } });
 	const bytes = (await card.arrayBuffer()).byteLength;
 	const page = await get(`${appUrl}/min/instruks`, cookie);
-	const sent = await together(cookies, async (secret) => {
+	const sent = await rate(cookies, connections, async (secret) => {
 		const fields = { clientId: randomUUID(), revision: '0', promise: 'anonymous', generalFeedback: 'Nyttig.' };
 		const answer = await fetch(`${appUrl}/min/evaluering?/send`, {
 			method: 'POST',
@@ -117,6 +96,8 @@ async function engine(name: string, address: DatabaseAddress, environment: Recor
 		if (answer.headers.get('location') !== '/min/evaluering/kvittering')
 			throw new Error(`An answer was not taken: ${answer.status}`);
 	});
+	// The embedded database is open in the server alone, so the report's data can be changed between on PostgreSQL only.
+	const report = 'databaseUrl' in address ? await reportOver(address, demo.email) : null;
 	server.child.kill('SIGTERM');
 	await server.ended;
 
@@ -127,6 +108,31 @@ async function engine(name: string, address: DatabaseAddress, environment: Recor
 	line('markør page', page.rate, page.p99, ratio(page.rate, bare.rate, 'bare node:http'));
 	line('bare insert', insert.rate, insert.p99);
 	line('evaluation submission', sent.rate, sent.p99, ratio(sent.rate, insert.rate, 'bare insert'));
+	if (!report) return;
+	const { http, alone } = report;
+	line('pdfmake alone, inline', alone.rate, alone.p99);
+	line('læringsrapport, drawn anew', http.rate, http.p99, ratio(http.rate, alone.rate, 'pdfmake alone'));
+}
+
+/** The report as the coordinator asks for it. */
+async function reportOver(address: DatabaseAddress, email: string) {
+	const entered = await fetch(`${appUrl}/logg-inn?/login`, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: { origin: appUrl, accept: 'text/html' },
+		body: new URLSearchParams({ email, password })
+	});
+	const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0]!;
+	const { db, close } = await openDatabase(address);
+	try {
+		return await benchReport(db, async (path) => {
+			const answer = await fetch(appUrl + path, { headers: { cookie } });
+			await answer.arrayBuffer();
+			if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
+		});
+	} finally {
+		await close();
+	}
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'brunn-bench-'));
@@ -143,5 +149,3 @@ try {
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
-console.log('\nReport');
-await import('./report.ts');
