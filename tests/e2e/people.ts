@@ -5,7 +5,7 @@ import type { Db } from '../../src/lib/server/db/client.ts';
 import { membership, municipality } from '../../src/lib/server/municipalities/schema.ts';
 import { inviteMember } from '../../src/lib/server/municipalities/commands.ts';
 import { participant } from '../../src/lib/server/participants/schema.ts';
-import { issueLink, linkAddress, revokeLink } from '../../src/lib/server/participants/links.ts';
+import { issueLink, linkAddress, revokeLinks } from '../../src/lib/server/participants/links.ts';
 import { appUrl, password, staffRoles, type People, type StaffRole } from './app.ts';
 import { sandbox } from './sandbox.ts';
 import { worlds } from './worlds.ts';
@@ -81,7 +81,7 @@ async function deadLinks(db: Db, exerciseId: string, now: Date): Promise<{ revok
 		return { id: made!.id, address: linkAddress(appUrl, await issueLink(db, made!.id, expiresAt, now)) };
 	};
 	const revoked = await link('Trukket Tilbake', new Date(now.getTime() + 86_400_000));
-	await revokeLink(db, revoked.id, now);
+	await revokeLinks(db, revoked.id, now);
 	const expired = await link('Ut Gått', new Date(now.getTime() - 1000));
 	return { revoked: revoked.address, expired: expired.address };
 }

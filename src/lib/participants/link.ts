@@ -4,7 +4,17 @@ export type LinkState = (typeof linkStates)[number];
 
 export type LinkFacts = { createdAt: Date; expiresAt: Date; openedAt: Date | null; revokedAt: Date | null };
 
-/** The state of a participant's latest link. */
+/**
+ * The link that says how a person stands who may hold one of each channel: one that works before one that does not, an
+ * opened one first; where none works, the newest.
+ */
+export function foremostLink<Link extends LinkFacts>(links: readonly Link[], now: Date): Link | null {
+	const rank = (link: Link) => (linkWorks(link, now) ? (link.openedAt ? 0 : 1) : 2);
+	const [first] = [...links].sort((a, b) => rank(a) - rank(b) || b.createdAt.getTime() - a.createdAt.getTime());
+	return first ?? null;
+}
+
+/** The state of one link. */
 export function linkState(link: LinkFacts | null, now: Date): LinkState {
 	if (!link) return 'none';
 	if (link.revokedAt) return 'revoked';

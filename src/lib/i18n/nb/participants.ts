@@ -1,5 +1,5 @@
 import type { LinkState } from '#lib/participants/link.ts';
-import type { ParticipantKind } from '#lib/participants/participant.ts';
+import type { LinkChannel, ParticipantKind } from '#lib/participants/participant.ts';
 
 /** People with a personal link: the coordinator's list, and what is stored about each. */
 export const participants = {
@@ -60,9 +60,20 @@ export const participants = {
 	issue: 'Lag lenke',
 	issueFor: (name: string) => `Lag lenke til ${name}`,
 	reissue: 'Lag ny lenke',
-	reissueHelp: 'Den gamle lenken slutter å virke med en gang.',
+	reissueHelp:
+		'Den forrige lenken som ble vist her, slutter å virke med en gang. Lenker som er sendt på e-post eller trykt på QR-kort, virker fortsatt.',
 	revoke: 'Trekk tilbake lenken',
 	revokeHelp: 'Lenken slutter å virke med en gang, også der den alt er åpnet. Du kan lage en ny senere.',
+	channel: {
+		shown: 'Vist for å kopieres',
+		mail: 'Sendt på e-post',
+		paper: 'Trykt på QR-kort'
+	} satisfies Record<LinkChannel, string>,
+	revokeOne: 'Trekk tilbake denne',
+	revokeOneLabel: (channel: string) => `Trekk tilbake lenken: ${channel}`,
+	revokeAll: 'Trekk tilbake alle lenkene',
+	revokeAllHelp:
+		'Alle lenkene slutter å virke med en gang, også på papir og der de alt er åpnet. Du kan lage nye senere.',
 	issueAll: (count: number) =>
 		count === 1 ? 'Lag lenke til den ene som mangler' : `Lag lenker til alle ${count} som mangler`,
 	issuedTitle: (count: number) => (count === 1 ? 'Lenken er laget' : `${count} lenker er laget`),

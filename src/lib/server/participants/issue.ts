@@ -1,11 +1,11 @@
 import { and, asc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
 import type { Outcome } from '#lib/forms/form.ts';
 import { participants as t } from '#lib/i18n/nb/participants.ts';
-import { linkDeadline, linkState, linkWorks } from '#lib/participants/link.ts';
+import { foremostLink, linkDeadline, linkState, linkWorks, type LinkFacts } from '#lib/participants/link.ts';
 import { record, type Actor } from '#lib/server/audit/record.ts';
 import type { Db, Tx } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
-import { issueLink, linkDaysAfterExercise, revokeLink } from './links.ts';
+import { issueLink, linkDaysAfterExercise, revokeLinks, revokeOneLink } from './links.ts';
 import { participantById, participantsOf } from './queries.ts';
 import { participant, participantLink } from './schema.ts';
 
@@ -59,27 +59,30 @@ export async function issueMissingLinks(
 }
 
 /** Whether «Lag lenker til alle som mangler» includes this person. */
-export function missesLink(
-	person: { clearedAt: Date | null; link: Parameters<typeof linkState>[0] },
-	now: Date
-): boolean {
-	const state = linkState(person.link, now);
+export function missesLink(person: { clearedAt: Date | null; links: readonly LinkFacts[] }, now: Date): boolean {
+	const state = linkState(foremostLink(person.links, now), now);
 	return !person.clearedAt && (state === 'none' || state === 'expired');
 }
 
-/** Stop a person's link at once, also where it is open. Refused when none works. */
+/**
+ * Stop a person's links at once, also where they are open. Refused when there is none that works.
+ * @param linkId the one to stop; all of them without it
+ */
 export async function revokeParticipantLink(
 	db: Db,
 	exerciseId: string,
 	participantId: string,
 	by: Actor,
-	now: Date
+	now: Date,
+	linkId?: string
 ): Promise<Outcome> {
 	return db.transaction(async (tx) => {
 		const [own] = await lock(tx, exerciseId, participantId);
 		const person = own ? await participantById(tx, exerciseId, participantId) : null;
-		if (!person || !linkWorks(person.link, now)) return refused(t.noLink);
-		await revokeLink(tx, participantId, now);
+		const working = (person?.links ?? []).filter((link) => linkWorks(link, now));
+		if (!working.some(({ id }) => linkId === undefined || id === linkId)) return refused(t.noLink);
+		if (linkId === undefined) await revokeLinks(tx, participantId, now);
+		else await revokeOneLink(tx, participantId, linkId, now);
 		await record(tx, { ...by, action: 'link.revoked', subjectId: participantId });
 		return { ok: true, value: undefined };
 	});

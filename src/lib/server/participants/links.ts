@@ -1,5 +1,6 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
-import type { ParticipantKind } from '#lib/participants/participant.ts';
+import { and, asc, eq, gt, inArray, isNull, type SQL } from 'drizzle-orm';
+import { newCode, readCode } from '#lib/participants/code.ts';
+import type { LinkChannel, ParticipantKind } from '#lib/participants/participant.ts';
 import { newToken, tokenHash } from '#lib/server/auth/tokens.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
@@ -23,27 +24,106 @@ export type ParticipantAccess = {
 export const linkDaysAfterExercise = 120;
 
 /**
- * Make a new link for a participant; earlier ones stop working.
+ * Make a new link for a participant; earlier ones of the same channel stop working, those of the others do not: what was
+ * printed still works when a mail is sent.
  * @returns the token, to be shown or sent once; only its hash is stored
  */
-export async function issueLink(db: Db, participantId: string, expiresAt: Date, now: Date): Promise<string> {
-	const token = newToken();
+export async function issueLink(
+	db: Db,
+	participantId: string,
+	expiresAt: Date,
+	now: Date,
+	channel: LinkChannel = 'shown'
+): Promise<string> {
+	const [token] = await insertLinks(db, [participantId], expiresAt, now, channel, []);
+	return token!;
+}
+
+/** What is printed: the token of the QR code, and the short code for those who have no camera. */
+export type PaperLink = { token: string; code: string };
+
+/** As `issueLink`, for what is printed. @returns what only the paper knows; its hashes are stored */
+export async function issuePaperLink(db: Db, participantId: string, expiresAt: Date, now: Date): Promise<PaperLink> {
+	return (await issuePaperLinks(db, [participantId], expiresAt, now)).get(participantId)!;
+}
+
+/** `issuePaperLink` for many at once, by participant. */
+export async function issuePaperLinks(
+	db: Db,
+	participantIds: readonly string[],
+	expiresAt: Date,
+	now: Date
+): Promise<Map<string, PaperLink>> {
+	const codes = participantIds.map(() => newCode());
+	const tokens = await insertLinks(db, participantIds, expiresAt, now, 'paper', codes);
+	return new Map(participantIds.map((id, index) => [id, { token: tokens[index]!, code: codes[index]! }]));
+}
+
+/** @param codes one for each participant, or none */
+async function insertLinks(
+	db: Db,
+	participantIds: readonly string[],
+	expiresAt: Date,
+	now: Date,
+	channel: LinkChannel,
+	codes: readonly string[]
+): Promise<string[]> {
+	if (participantIds.length === 0) return [];
+	const rows = participantIds.map((participantId, index) => ({ participantId, token: newToken(), code: codes[index] }));
 	await db.transaction(async (tx) => {
+		// One at a time for each person: two links made at the same moment would both work.
+		await tx
+			.select({ id: participant.id })
+			.from(participant)
+			.where(inArray(participant.id, [...participantIds]))
+			.orderBy(asc(participant.id))
+			.for('update');
 		await tx
 			.update(participantLink)
 			.set({ revokedAt: now })
-			.where(and(eq(participantLink.participantId, participantId), isNull(participantLink.revokedAt)));
-		await tx.insert(participantLink).values({ participantId, tokenHash: tokenHash(token), expiresAt, createdAt: now });
+			.where(
+				and(
+					inArray(participantLink.participantId, [...participantIds]),
+					eq(participantLink.channel, channel),
+					isNull(participantLink.revokedAt)
+				)
+			);
+		await tx.insert(participantLink).values(
+			rows.map(({ participantId, token, code }) => ({
+				participantId,
+				tokenHash: tokenHash(token),
+				codeHash: code === undefined ? null : tokenHash(code),
+				channel,
+				expiresAt,
+				createdAt: now
+			}))
+		);
 	});
-	return token;
+	return rows.map(({ token }) => token);
 }
 
-/** Stop a participant's link at once, with every session that it started. */
-export async function revokeLink(db: Db, participantId: string, now: Date): Promise<void> {
+/** Stop all of a participant's links at once, with every session that they started. */
+export async function revokeLinks(db: Db, participantId: string, now: Date): Promise<void> {
 	await db
 		.update(participantLink)
 		.set({ revokedAt: now })
 		.where(and(eq(participantLink.participantId, participantId), isNull(participantLink.revokedAt)));
+}
+
+/** Stop one of a participant's links, with its sessions. @returns whether there was one that was not stopped before */
+export async function revokeOneLink(db: Db, participantId: string, linkId: string, now: Date): Promise<boolean> {
+	const stopped = await db
+		.update(participantLink)
+		.set({ revokedAt: now })
+		.where(
+			and(
+				eq(participantLink.participantId, participantId),
+				eq(participantLink.id, linkId),
+				isNull(participantLink.revokedAt)
+			)
+		)
+		.returning({ id: participantLink.id });
+	return stopped.length === 1;
 }
 
 /** The full address of a link; always from `APP_URL`, never from what a request says of itself. */
@@ -51,21 +131,32 @@ export function linkAddress(appUrl: string, token: string): string {
 	return `${appUrl}/d/${token}`;
 }
 
+/** The session that a link or a code starts: the cookie's secret, and its end. */
+export type OpenedLink = { secret: string; until: Date };
+
 /**
  * What pressing the button does: start a narrow session.
- * @returns the cookie's secret and its end, or null when the link is unknown, expired or revoked (all alike)
+ * @returns null when the link is unknown, expired or revoked (all alike)
  */
-export async function openLink(db: Db, token: string, now: Date): Promise<{ secret: string; until: Date } | null> {
+export function openLink(db: Db, token: string, now: Date): Promise<OpenedLink | null> {
+	return open(db, eq(participantLink.tokenHash, tokenHash(token)), now);
+}
+
+/**
+ * What the right short code does: the same as the button on the link that it was printed beside.
+ * @param typed as the person wrote it
+ * @returns null when the code is not one, or is unknown, expired or revoked (all alike)
+ */
+export async function openCode(db: Db, typed: string, now: Date): Promise<OpenedLink | null> {
+	const code = readCode(typed);
+	return code === null ? null : open(db, eq(participantLink.codeHash, tokenHash(code)), now);
+}
+
+async function open(db: Db, which: SQL, now: Date): Promise<OpenedLink | null> {
 	const [link] = await db
 		.select({ id: participantLink.id, expiresAt: participantLink.expiresAt, openedAt: participantLink.openedAt })
 		.from(participantLink)
-		.where(
-			and(
-				eq(participantLink.tokenHash, tokenHash(token)),
-				isNull(participantLink.revokedAt),
-				gt(participantLink.expiresAt, now)
-			)
-		);
+		.where(and(which, isNull(participantLink.revokedAt), gt(participantLink.expiresAt, now)));
 	if (!link) return null;
 	const secret = newToken();
 	await db.transaction(async (tx) => {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
 import { participants as t } from '#lib/i18n/nb/participants.ts';
-import { linkState } from '#lib/participants/link.ts';
+import { formatCode, newCode } from '#lib/participants/code.ts';
+import { foremostLink, linkState } from '#lib/participants/link.ts';
 import { auditEvent } from '#lib/server/audit/schema.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { evaluationForm, formUse } from '#lib/server/evaluations/schema.ts';
@@ -11,7 +12,15 @@ import { municipalityWithExercise } from '../../../../tests/support/municipality
 import { storedAbout } from './about.ts';
 import { addParticipant, removeParticipant, updateParticipant } from './commands.ts';
 import { extendLinks, issueMissingLinks, issueParticipantLink, revokeParticipantLink } from './issue.ts';
-import { linkDaysAfterExercise, openLink, participantBySession } from './links.ts';
+import {
+	issueLink,
+	issuePaperLink,
+	issuePaperLinks,
+	linkDaysAfterExercise,
+	openCode,
+	openLink,
+	participantBySession
+} from './links.ts';
 import { participantById, participantsOf } from './queries.ts';
 import { participant, participantLink } from './schema.ts';
 
@@ -71,6 +80,61 @@ describeEachEngine('participants and links', ({ db }) => {
 		expect(await openLink(db, first, later)).toBeNull();
 		expect(await participantBySession(db, session!.secret, later)).toBeNull();
 		expect(await openLink(db, second, later)).not.toBeNull();
+		expect(await alive()).toHaveLength(1);
+	});
+
+	test('a link of each channel works beside the others; a new one stops only its own', async () => {
+		const until = after(1);
+		const shown = await issueLink(db, eva, until, now);
+		const mailed = await issueLink(db, eva, until, now, 'mail');
+		const paper = await issuePaperLink(db, eva, until, now);
+		expect(await alive()).toHaveLength(3);
+		const session = await openLink(db, paper.token, now);
+		const reprinted = await issuePaperLink(db, eva, until, later);
+		expect(await openLink(db, paper.token, later)).toBeNull();
+		expect(await openCode(db, paper.code, later)).toBeNull();
+		expect(await participantBySession(db, session!.secret, later)).toBeNull();
+		for (const token of [shown, mailed, reprinted.token]) expect(await openLink(db, token, later)).not.toBeNull();
+
+		const { links, link } = (await participantById(db, ours.exerciseId, eva))!;
+		expect(links.map(({ channel }) => channel).sort()).toEqual(['mail', 'paper', 'shown']);
+		const printed = links.find(({ channel }) => channel === 'paper')!;
+		const stop = (id?: string, exerciseId = ours.exerciseId) =>
+			revokeParticipantLink(db, exerciseId, eva, ours.by, later, id);
+		expect(await stop(printed.id, theirs.exerciseId)).toMatchObject({ ok: false });
+		expect(await stop(randomUUID())).toMatchObject({ ok: false });
+		expect(await stop(printed.id)).toMatchObject({ ok: true });
+		expect(await openCode(db, reprinted.code, later)).toBeNull();
+		expect(await openLink(db, mailed, later)).not.toBeNull();
+		expect(foremostLink((await participantById(db, ours.exerciseId, eva))!.links, later)).toMatchObject({
+			openedAt: later
+		});
+		expect(link).toMatchObject({ channel: 'shown' });
+		expect(await stop()).toMatchObject({ ok: true });
+		expect(await alive()).toEqual([]);
+	});
+
+	test('the short code opens what its QR code opens, however it is typed, and no other person’s', async () => {
+		const other = await addParticipant(db, ours.exerciseId, { ...person, name: 'Annen' });
+		const paper = await issuePaperLinks(db, [eva, other], after(1), now);
+		for (const id of [eva, other]) {
+			const { code } = paper.get(id)!;
+			const opened = await openCode(db, ` ${formatCode(code).toLowerCase()} `, later);
+			expect(await participantBySession(db, opened!.secret, later)).toMatchObject({ participantId: id });
+			expect(await openCode(db, code, after(1))).toBeNull();
+		}
+		expect((await participantById(db, ours.exerciseId, eva))!.links).toMatchObject([{ openedAt: later }]);
+		expect(await openCode(db, newCode(), later)).toBeNull();
+		expect(await openCode(db, '', later)).toBeNull();
+		const stored = JSON.stringify(await db.select().from(participantLink));
+		for (const { token, code } of paper.values()) {
+			expect(stored).not.toContain(token);
+			expect(stored).not.toContain(code);
+		}
+	});
+
+	test('many links of one channel made at the same moment: one is left', async () => {
+		await Promise.all(Array.from({ length: 5 }, () => issuePaperLink(db, eva, after(1), now)));
 		expect(await alive()).toHaveLength(1);
 	});
 

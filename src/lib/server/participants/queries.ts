@@ -5,7 +5,7 @@ import {
 	type ParticipationAnswer
 } from '#lib/organisations/organisation.ts';
 import type { LinkFacts } from '#lib/participants/link.ts';
-import { participantKinds, type ParticipantKind } from '#lib/participants/participant.ts';
+import { participantKinds, type LinkChannel, type ParticipantKind } from '#lib/participants/participant.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { organisation, participation } from '#lib/server/organisations/schema.ts';
 import { participant, participantLink } from './schema.ts';
@@ -27,10 +27,11 @@ async function select(db: Db, where: SQL | undefined) {
 		.leftJoin(organisation, eq(organisation.id, participation.organisationId))
 		.where(where)
 		.orderBy(asc(participant.name), asc(participant.id));
-	const links = await db
-		.selectDistinctOn([participantLink.participantId], {
+	const rows = await db
+		.selectDistinctOn([participantLink.participantId, participantLink.channel], {
 			participantId: participantLink.participantId,
 			id: participantLink.id,
+			channel: participantLink.channel,
 			createdAt: participantLink.createdAt,
 			expiresAt: participantLink.expiresAt,
 			openedAt: participantLink.openedAt,
@@ -39,23 +40,39 @@ async function select(db: Db, where: SQL | undefined) {
 		.from(participantLink)
 		.innerJoin(participant, eq(participant.id, participantLink.participantId))
 		.where(where)
-		.orderBy(participantLink.participantId, desc(participantLink.createdAt), desc(participantLink.id));
-	const latest = new Map<string, LinkFacts & { id: string }>(
-		links.map(({ participantId, ...link }) => [participantId, link])
-	);
-	return people.map((person) => ({ ...person, link: latest.get(person.id) ?? null }));
+		.orderBy(
+			participantLink.participantId,
+			participantLink.channel,
+			desc(participantLink.createdAt),
+			desc(participantLink.id)
+		);
+	const links = new Map<string, PersonLink[]>();
+	for (const { participantId, ...link } of rows) {
+		links.set(participantId, [...(links.get(participantId) ?? []), link]);
+	}
+	return people.map((person) => {
+		const mine = links.get(person.id) ?? [];
+		return {
+			...person,
+			/** The latest of each channel. */
+			links: mine,
+			/** The latest that was shown to copy: what a new one of that kind replaces. */
+			link: mine.find(({ channel }) => channel === 'shown') ?? null
+		};
+	});
 }
+export type PersonLink = LinkFacts & { id: string; channel: LinkChannel };
 
 /**
  * Personal data, for those who may plan: everybody with a page of their own in one exercise, by kind and name, with
- * the facts of their latest link (its state is `linkState(link, now)`).
+ * the facts of the latest link of each channel (how they stand together is `foremostLink(links, now)`).
  */
 export async function participantsOf(db: Db, exerciseId: string) {
 	const people = await select(db, eq(participant.exerciseId, exerciseId));
 	return people.sort((a, b) => participantKinds.indexOf(a.kind) - participantKinds.indexOf(b.kind));
 }
 
-/** One participant of one exercise with the latest link, or null. */
+/** One participant of one exercise with the latest links, or null. */
 export async function participantById(db: Db, exerciseId: string, id: string) {
 	const [found] = await select(db, and(eq(participant.exerciseId, exerciseId), eq(participant.id, id)));
 	return found ?? null;

@@ -52,7 +52,7 @@ export async function linksOf(db: Db, exerciseId: string, now: Date) {
 		const works = row.revokedAt === null && row.expiresAt > now;
 		links.set(row.participantId, {
 			made: works ? row.createdAt : before.made,
-			until: works ? row.expiresAt : before.until,
+			until: works && (!before.until || row.expiresAt > before.until) ? row.expiresAt : before.until,
 			opened: row.openedAt ?? before.opened
 		});
 	}
