@@ -1,6 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
 import { may } from '#lib/municipalities/member.ts';
-import { linkSince, linkState } from '#lib/participants/link.ts';
+import { foremostLink, linkSince, linkState } from '#lib/participants/link.ts';
 import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
@@ -34,12 +34,15 @@ export const load: PageServerLoad = async (event) => {
 			...one,
 			contacts: people.filter((person) => person.participationId === one.id).map((person) => person.name)
 		})),
-		people: people.map(({ link, ...person }) => ({
-			...person,
-			linkId: link?.id ?? '',
-			linkState: linkState(link, now),
-			linkSince: linkSince(link, now)
-		})),
+		people: people.map(({ link, links, ...person }) => {
+			const foremost = foremostLink(links, now);
+			return {
+				...person,
+				linkId: link?.id ?? '',
+				linkState: linkState(foremost, now),
+				linkSince: linkSince(foremost, now)
+			};
+		}),
 		summary: summary.participants,
 		missing: people.filter((person) => missesLink(person, now)).length
 	};

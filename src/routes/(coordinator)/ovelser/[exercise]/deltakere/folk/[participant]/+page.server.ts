@@ -1,6 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
-import { linkSince, linkState } from '#lib/participants/link.ts';
+import { foremostLink, linkSince, linkState, linkWorks } from '#lib/participants/link.ts';
 import { personInput } from '#lib/participants/input.ts';
 import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
@@ -23,15 +23,19 @@ async function requirePerson(event: RequestEvent<{ exercise: string; participant
 
 export const load: PageServerLoad = async (event) => {
 	const { person, now } = await requirePerson(event);
-	const { link, ...about } = person;
+	const { link, links, ...about } = person;
+	const foremost = foremostLink(links, now);
+	const rows = links.map((one) => ({ ...one, state: linkState(one, now), since: linkSince(one, now) }));
 	return {
 		person: about,
+		/** `id` is of the one that a new one replaces; the rest says how the person stands. */
 		link: {
 			id: link?.id ?? '',
-			state: linkState(link, now),
-			since: linkSince(link, now),
-			expiresAt: link?.expiresAt ?? null
-		}
+			state: linkState(foremost, now),
+			since: linkSince(foremost, now),
+			expiresAt: foremost?.expiresAt ?? null
+		},
+		working: rows.filter((one) => linkWorks(one, now))
 	};
 };
 
@@ -56,7 +60,9 @@ export const actions: Actions = {
 	},
 	revoke: async (event) => {
 		const { db, exercise, person, by, now, page } = await requirePerson(event);
-		const revoked = await revokeParticipantLink(db, exercise.id, person.id, by, now);
+		const one = (await event.request.formData()).get('link');
+		if (one !== null && (typeof one !== 'string' || !isId(one))) error(400);
+		const revoked = await revokeParticipantLink(db, exercise.id, person.id, by, now, one ?? undefined);
 		if (!revoked.ok) return fail(409, { form: 'page', values: {}, errors: revoked.errors });
 		redirect(303, `${page}/folk/${person.id}#lenken`);
 	},

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { parseForm, type FormErrors, type FormValues } from '#lib/forms/form.ts';
-import { linkSince, linkState, linkWorks } from '#lib/participants/link.ts';
+import { foremostLink, linkSince, linkState, linkWorks } from '#lib/participants/link.ts';
 import { castInput, newPersonInput, personInput } from '#lib/role-players/input.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
@@ -41,17 +41,20 @@ export const load: PageServerLoad = async (event) => {
 		role: { id: role.id, number: role.number, name: role.name, keyRole: role.keyRole },
 		cast: people
 			.filter(({ id }) => reserve.has(id))
-			.map(({ id, name, email, phone, link }) => ({
-				id,
-				name,
-				email,
-				phone,
-				reserve: reserve.get(id)!,
-				linkId: link?.id ?? '',
-				linkWorks: linkWorks(link, now),
-				linkState: linkState(link, now),
-				linkSince: linkSince(link, now)
-			}))
+			.map(({ id, name, email, phone, link, links }) => {
+				const foremost = foremostLink(links, now);
+				return {
+					id,
+					name,
+					email,
+					phone,
+					reserve: reserve.get(id)!,
+					linkId: link?.id ?? '',
+					linkWorks: linkWorks(foremost, now),
+					linkState: linkState(foremost, now),
+					linkSince: linkSince(foremost, now)
+				};
+			})
 			.sort((one, other) => Number(one.reserve) - Number(other.reserve)),
 		people: people.filter(({ id }) => !reserve.has(id)).map(({ id, name }) => ({ id, name })),
 		saved: event.url.searchParams.has('lagret')
