@@ -94,7 +94,7 @@ const authorise: Handle = async ({ event, resolve }) => {
 	const route = event.route.id;
 	if (route === null || route.startsWith('/(public)') || route === '/healthz' || route === '/readyz')
 		return resolve(event);
-	if (route.startsWith('/(participant)/d/')) return resolve(event);
+	if (route.startsWith('/(participant)/d/') || route === '/(participant)/kode') return resolve(event);
 	if (route.startsWith('/(participant)/min')) {
 		if (event.locals.participant) return resolve(event);
 		return loggedOut(event, '/lenke-utlopt');

@@ -32,6 +32,7 @@ export const access: Record<string, Rule> = {
 	'/(public)/tilgjengelighet': { load: everyone },
 
 	'/(participant)/d/[token]': { load: everyone, '?/default': everyone },
+	'/(participant)/kode': { load: everyone, '?/default': everyone },
 	'/(participant)/min': { load: participants },
 	'/(participant)/min/instruks': { load: ['rolePlayer'], '?/default': ['rolePlayer'] },
 	'/(participant)/min/deltakelse': { load: ['medicalCentre'], '?/default': ['medicalCentre'] },
@@ -112,7 +113,9 @@ export const access: Record<string, Rule> = {
 	[`${exercise}/roller/linjer/ny`]: { load: plan, '?/default': plan },
 	[`${exercise}/roller/linjer/[line]`]: { load: read, '?/save': plan, '?/remove': plan },
 
-	[`${exercise}/markorer`]: { load: read, '?/publishAll': plan, '?/attendance': plan },
+	[`${exercise}/stopp`]: { load: plan, '?/stop': plan, '?/end': plan },
+	[`${exercise}/markorer`]: { load: read, '?/publishAll': plan },
+	[`${exercise}/markorer/dagen`]: { load: plan, '?/attendance': plan },
 	[`${exercise}/markorer/ny`]: { load: plan, '?/default': plan },
 	[`${exercise}/markorer/praktisk`]: { load: plan, '?/default': plan },
 	// What stands on the card and in the staff's notes would give the play away to a reader who is to be exercised.

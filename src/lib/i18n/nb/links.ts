@@ -16,6 +16,20 @@ export const links = {
 	dead: 'Denne lenken kan ikke åpnes',
 	deadHelp: 'Den kan være utløpt, trukket tilbake eller kopiert feil. Be den som inviterte deg, om en ny lenke.',
 	wait: 'Det er prøvd mange ganger. Vent et minutt, og prøv igjen.',
+	// The short code beside a QR code
+	code: {
+		title: 'Skriv koden fra kortet',
+		lead: 'Har du fått et kort på papir, står det en kode under QR-koden. Den åpner siden din uten kamera.',
+		label: 'Kode',
+		help: 'Ti tegn, for eksempel K7MPX-Q3D9T. Store og små bokstaver er det samme, og du trenger ikke skrive streken.',
+		about: 'Om koden',
+		personal: 'Koden er bare til deg. Ikke gi den til andre.',
+		wrong:
+			'Denne koden åpner ingen side. Se om alle ti tegnene er riktige. Kortet kan også være byttet ut: be om et nytt.',
+		wait: 'Det er prøvd mange ganger. Vent ti minutter, og prøv igjen. QR-koden på kortet virker som før.',
+		have: 'Har du et kort med kode?',
+		enter: 'Skriv koden'
+	},
 	// Without a session
 	endedTitle: 'Åpne lenken din på nytt',
 	endedLead: 'Siden kan bare åpnes fra den personlige lenken du fikk. Åpne lenken en gang til, og trykk på knappen.',

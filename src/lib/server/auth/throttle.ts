@@ -32,6 +32,24 @@ export function linkDelay(address: string): Promise<number> {
 	return consume(linkTries, address);
 }
 
+const codeTries = new RateLimiterMemory({ points: 30, duration: 10 * 60 });
+const allCodeTries = new RateLimiterMemory({ points: 10_000, duration: 10 * 60 });
+
+/**
+ * Count one try of a short code, before it is looked up. The limit in total is what many addresses together meet: with 200
+ * codes of 50 bits it would take them ten thousand years, and it is far above what a whole exercise types.
+ * @returns seconds to wait, or 0 when the try may go on
+ */
+export async function codeDelay(address: string): Promise<number> {
+	return (await consume(codeTries, address)) || (await consume(allCodeTries, 'all'));
+}
+
+/** A right code gives its try back: all markører of an exercise may stand behind one address. */
+export async function clearCodeDelay(address: string): Promise<void> {
+	await codeTries.reward(address, 1);
+	await allCodeTries.reward('all', 1);
+}
+
 async function consume(limiter: RateLimiterMemory, key: string): Promise<number> {
 	try {
 		await limiter.consume(key);

@@ -1,0 +1,30 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { parseForm } from '#lib/forms/form.ts';
+import { codeInput } from '#lib/participants/input.ts';
+import { links as t } from '#lib/i18n/nb/links.ts';
+import { setLinkCookie } from '#lib/server/auth/cookies.ts';
+import { codeDelay, clearCodeDelay } from '#lib/server/auth/throttle.ts';
+import { database } from '#lib/server/db/instance.ts';
+import { receiptCookie } from '#lib/server/evaluations/receipt.ts';
+import { linkMunicipality, openCode } from '#lib/server/participants/links.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => ({ municipality: await linkMunicipality(database()) });
+
+export const actions: Actions = {
+	/** The code is a secret: it is never sent back to the page, and opens nothing by being in an address. */
+	default: async (event) => {
+		const parsed = parseForm(await event.request.formData(), codeInput);
+		if (!parsed.ok) return fail(400, { errors: parsed.errors });
+		const address = event.getClientAddress();
+		// Counted before the code is looked up: 50 bits stand against guessing only as long as guesses are few.
+		if ((await codeDelay(address)) > 0) return fail(429, { errors: { form: t.code.wait } });
+		const opened = await openCode(database(), parsed.data.code, event.locals.now);
+		if (!opened) return fail(410, { errors: { code: t.code.wrong } });
+		await clearCodeDelay(address);
+		setLinkCookie(event, opened.secret, opened.until);
+		// On a phone that two share, the receipt of the one is not the other's.
+		event.cookies.delete(receiptCookie, { path: '/min/evaluering' });
+		redirect(303, '/min');
+	}
+};
