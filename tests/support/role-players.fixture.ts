@@ -25,6 +25,7 @@ export const front: FrontInput = {
 	respondersWillNot: 'Stikke deg eller gi deg medisin\nTa av deg klær innenfor jakka',
 	photos: 'Kommunen tar bilder. Si nei til Marte, så får du et hvitt armbånd.',
 	afterwards: 'Utsjekk i gymsalen, og et kort skjema på telefonen.',
+	talkGroup: 'Øvelse 3',
 	version: 0
 };
 
@@ -58,13 +59,17 @@ export const role: RolePlayInput = {
 			when: 'Fra kl. 09.30',
 			become: 'Du sitter stille og har vondt',
 			signs: 'Du er blek og holder venstre hånd. Du svarer når noen spør.',
-			changedBy: ''
+			changedBy: '',
+			trigger: 'start',
+			minutes: null
 		},
 		{
 			when: 'Kl. 09.50, eller når noen har snakket med deg',
 			become: 'Du blir tungpusten og urolig',
 			signs: 'Du puster fort, gnir deg på brystet og svarer kort.',
-			changedBy: 'Noen lar deg sitte oppreist og blir hos deg.'
+			changedBy: 'Noen lar deg sitte oppreist og blir hos deg.',
+			trigger: 'time',
+			minutes: 50
 		}
 	],
 	staff: {

@@ -1,7 +1,9 @@
 import { rolePlayerCard as t } from '#lib/i18n/nb/rolePlayerCard.ts';
+import { roleWriting } from '#lib/i18n/nb/roleWriting.ts';
 import { clock, longDate, span } from '#lib/i18n/time.ts';
-import { applicable } from './gates.ts';
-import type { CaseStageText, InstructionContent } from './instruction.ts';
+import { applicable } from './applicable.ts';
+import type { CaseStageText, InstructionContent, TranslationLanguage } from './instruction.ts';
+import { inLanguage, languagesOf } from './translations.ts';
 
 /** The card's sections, numbered from 1 as they stand on it. */
 export const cardSections = ['practical', 'role', 'stages', 'say', 'safety'] as const;
@@ -15,19 +17,24 @@ export type Change = Omit<Block, 'lines'> & { removed: string[]; added: string[]
 
 /**
  * What a role player must read anew: from one frozen text to another, block by block in the card's order. Empty when
- * the card reads the same.
+ * the card reads the same in the language given: whoever reads bokmål has nothing new when only the English is mended.
  */
-export function changes(from: InstructionContent, to: InstructionContent): Change[] {
-	const before = new Map(blocks(from).map((one) => [one.block, one.lines]));
-	return blocks(to).flatMap(({ block, section, lines }) => {
+export function changes(
+	from: InstructionContent,
+	to: InstructionContent,
+	language: TranslationLanguage | 'nb' = 'nb'
+): Change[] {
+	const before = new Map(blocks(inLanguage(from, language)).map((one) => [one.block, one.lines]));
+	return blocks(inLanguage(to, language)).flatMap(({ block, section, lines }) => {
 		const difference = compare(before.get(block) ?? [], lines);
 		return difference ? [{ block, section, ...difference }] : [];
 	});
 }
 
-/** Whether the card would read the same: then no new version is needed. */
+/** Whether the card would read the same in every language: then no new version is needed. */
 export function sameCard(one: InstructionContent, other: InstructionContent): boolean {
-	return changes(one, other).length === 0;
+	const languages = new Set(['nb' as const, ...languagesOf(one), ...languagesOf(other)]);
+	return [...languages].every((language) => changes(one, other, language).length === 0);
 }
 
 function compare(before: string[], after: string[]): { removed: string[]; added: string[] } | null {
@@ -80,6 +87,7 @@ function blocks({ exercise, safety, role, front, script, stages }: InstructionCo
 			mapUrl: front.mapUrl,
 			contactName: front.contactName,
 			contactPhone: front.contactPhone,
+			talkGroup: front.talkGroup ?? '',
 			endsBy: at(front.endsBy),
 			gettingHome: front.gettingHome,
 			bring: front.bring,
@@ -125,9 +133,9 @@ function blocks({ exercise, safety, role, front, script, stages }: InstructionCo
 	];
 }
 
-function stageLine({ when, become, signs, changedBy }: CaseStageText): string {
+function stageLine({ when, become, signs, changedBy, trigger, minutes }: CaseStageText): string {
 	return [
-		`${when}: ${become}`,
+		`${when}: ${become}${roleWriting.triggerChange(trigger, minutes)}`,
 		applicable(signs) && `${t.theySee} ${applicable(signs)}`,
 		applicable(changedBy) && `${t.changedBy} ${applicable(changedBy)}`
 	]

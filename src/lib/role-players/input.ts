@@ -18,7 +18,7 @@ import type { FormValues } from '#lib/forms/form.ts';
 import { rolePlayers as t } from '#lib/i18n/nb/rolePlayers.ts';
 import { moment } from '#lib/i18n/time.ts';
 import { skippable } from './gates.ts';
-import { triageCategories, type RoleScript } from './instruction.ts';
+import { stageTriggers, triageCategories, type CaseStageText, type RoleScript } from './instruction.ts';
 
 const f = t.front;
 
@@ -47,6 +47,7 @@ export const frontInput = (zone: string) =>
 			respondersWillNot: optionalText(f.respondersWillNot, 1000),
 			photos: optionalText(f.photos, 500),
 			afterwards: optionalText(f.afterwards, 1000),
+			talkGroup: optionalText(f.talkGroup, 60),
 			version: version()
 		})
 		.transform(({ meetDate, meetTime, endsDate, endsTime, ...rest }, context) => {
@@ -107,27 +108,34 @@ const block = (name: keyof RoleScript) => optionalText(t.script[name], scriptLim
 /** Rows of the forløp that one form can hold. */
 export const maxStages = 12;
 
+/** Two days: as long as any exercise. */
+export const maxMinutes = 2880;
+
 const stageInput = z
 	.object({
 		order: optionalInteger(t.stage.order, 1, 99),
 		when: optionalText(t.stage.when, 200),
 		become: optionalText(t.stage.become, 500),
 		signs: optionalText(t.stage.signs, 500),
-		changedBy: optionalText(t.stage.changedBy, 500)
+		changedBy: optionalText(t.stage.changedBy, 500),
+		trigger: optionalChoice(t.stage.trigger, stageTriggers),
+		minutes: optionalInteger(t.stage.minutes, 0, maxMinutes)
 	})
-	.superRefine(({ when, become, signs, changedBy }, context) => {
+	.superRefine(({ when, become, signs, changedBy, trigger, minutes }, context) => {
 		if (!when && !become && !signs && !changedBy) return;
+		if (trigger === 'time' && minutes === null)
+			context.addIssue({ code: 'custom', path: ['minutes'], message: t.errors.stageMinutes });
 		if (!when) context.addIssue({ code: 'custom', path: ['when'], message: t.errors.stageWhen });
 		if (!become) context.addIssue({ code: 'custom', path: ['become'], message: t.errors.stageBecome });
 	});
+
+const stageNames = ['order', 'when', 'become', 'signs', 'changedBy', 'trigger', 'minutes'] as const;
 
 /** `stages.0.when` … as they come from the form → rows. */
 function withStages(values: unknown): unknown {
 	const form = values as FormValues;
 	const stages = Array.from({ length: maxStages }, (_, row) =>
-		Object.fromEntries(
-			(['order', 'when', 'become', 'signs', 'changedBy'] as const).map((name) => [name, form[`stages.${row}.${name}`]])
-		)
+		Object.fromEntries(stageNames.map((name) => [name, form[`stages.${row}.${name}`]]))
 	);
 	return { ...form, stages };
 }
@@ -171,19 +179,32 @@ export const rolePlayInput = z
 			version,
 			facts: { number, name, age, keyRole },
 			script,
-			stages: inOrder(stages),
+			...inOrder(stages),
 			staff: { purpose, criterionId, expectedTriage, expectedHandling, vitalSigns, makeUp }
 		};
 	});
 export type RolePlayInput = z.output<typeof rolePlayInput>;
 
-/** Rows emptied are gone; the rest by their order number, those without one after. */
-function inOrder(rows: z.output<typeof stageInput>[]) {
-	return rows
-		.filter(({ when }) => when !== '')
-		.map((row, index) => ({ row, key: row.order ?? 100 + index }))
-		.sort((one, other) => one.key - other.key)
-		.map(({ row: { when, become, signs, changedBy } }) => ({ when, become, signs, changedBy }));
+/**
+ * Rows emptied are gone; the rest by their order number, those without one after. `stageRows` tells which row of the form
+ * each came from, so that what belongs to a stage can follow it.
+ */
+function inOrder(rows: z.output<typeof stageInput>[]): { stages: CaseStageText[]; stageRows?: number[] } {
+	const sorted = rows
+		.map((row, index) => ({ row, index, key: row.order ?? 100 + index }))
+		.filter(({ row }) => row.when !== '')
+		.sort((one, other) => one.key - other.key);
+	return {
+		stages: sorted.map(({ row: { when, become, signs, changedBy, trigger, minutes } }) => ({
+			when,
+			become,
+			signs,
+			changedBy,
+			trigger: trigger ?? 'event',
+			minutes: trigger === 'time' ? minutes : null
+		})),
+		stageRows: sorted.map(({ index }) => index)
+	};
 }
 
 export const skipInput = z.object({

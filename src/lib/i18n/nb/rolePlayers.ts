@@ -114,6 +114,8 @@ export const rolePlayers = {
 		contactPhoneHelp: 'Et nummer som blir besvart hele øvingsdagen.',
 		meetingPlace: 'Oppmøtested',
 		meetingPlaceHelp: 'For eksempel «Gymsalen på skolen, inngang B»',
+		talkGroup: 'Talegruppe',
+		talkGroupHelp: 'Bare hvis markørene trenger å kjenne den. For eksempel «Øvelse 3»',
 		mapUrl: 'Lenke til kart',
 		mapUrlHelp: 'Begynner med https://',
 		meetDate: 'Dato for oppmøte',
@@ -219,7 +221,11 @@ export const rolePlayers = {
 		becomeHelp: 'For eksempel «Du blir tungpusten og urolig»',
 		signs: 'Dette ser hjelperne',
 		changedBy: 'Dette endrer det',
-		changedByHelp: 'For eksempel «Noen lar deg sitte oppreist og blir hos deg»'
+		changedByHelp: 'For eksempel «Noen lar deg sitte oppreist og blir hos deg»',
+		trigger: 'Begynner',
+		triggerHelp: 'Telefonen viser «nå» og «neste» etter dette.',
+		minutes: 'Minutter etter start',
+		minutesHelp: 'Bare når klokka styrer.'
 	},
 	staff: {
 		purpose: 'Hensikten med rollen',
@@ -314,6 +320,7 @@ export const rolePlayers = {
 		endsBeforeMeeting: 'Markørene må være ferdige etter oppmøtet.',
 		stageWhen: 'Skriv når steget begynner, eller hva som utløser det.',
 		stageBecome: 'Skriv hvordan markøren blir.',
+		stageMinutes: 'Skriv hvor mange minutter etter start steget begynner.',
 		numberTaken: 'En annen markørrolle har dette nummeret.',
 		notReady: 'Teksten kan ikke publiseres ennå. Se hva som mangler.',
 		chooseBlock: 'Kryss av for minst én ting.',
@@ -341,6 +348,14 @@ export const rolePlayers = {
 		checkOut: 'Sjekk ut',
 		markAbsent: 'Møtte ikke',
 		undo: 'Angre',
+		ring: 'Ring',
+		nobody: 'Her kommer de som spiller, og reservene, når de er valgt.',
+		search: 'Søk på navn, rolle eller nummer',
+		show: 'Hvem',
+		views: { mangler: 'Bare dem som ikke har møtt', inne: 'Bare dem som er sjekket inn' },
+		metrics: { expected: 'har ikke møtt ennå', inside: 'er sjekket inn', out: 'er sjekket ut' },
+		onlyNumber: (number: string) => `Viser bare nr.\u00a0${number}.`,
+		toDay: 'Inn- og utsjekk på dagen',
 		notNow: 'Markører kan sjekkes inn og ut når øvelsen er klar eller pågår.'
 	}
 };

@@ -5,6 +5,7 @@ import { rolePlayers as t } from '#lib/i18n/nb/rolePlayers.ts';
 import { notApplicable } from '#lib/role-players/gates.ts';
 import type { FrontInput, NewRolePlayInput, RolePlayInput } from '#lib/role-players/input.ts';
 import { roleScriptFields, type RoleScript } from '#lib/role-players/instruction.ts';
+import { moveStages } from '#lib/role-players/translations.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { castable } from './progress.ts';
 import { isCriterionOf } from './queries.ts';
@@ -55,7 +56,7 @@ export async function saveRolePlay(
 	db: Db,
 	exerciseId: string,
 	id: string,
-	{ version, facts, script, stages, staff }: RolePlayInput
+	{ version, facts, script, stages, stageRows, staff }: RolePlayInput
 ): Promise<Outcome> {
 	return db.transaction(async (tx) => {
 		if (staff.criterionId && !(await isCriterionOf(tx, exerciseId, staff.criterionId)))
@@ -65,9 +66,14 @@ export async function saveRolePlay(
 			.from(rolePlay)
 			.where(and(eq(rolePlay.exerciseId, exerciseId), eq(rolePlay.number, facts.number)));
 		if (other && other.id !== id) return refused({ number: t.errors.numberTaken });
+		const [own] = await tx
+			.select({ translations: rolePlay.translations })
+			.from(rolePlay)
+			.where(and(eq(rolePlay.id, id), eq(rolePlay.exerciseId, exerciseId)));
+		const translations = own && stageRows ? moveStages(own.translations, stageRows) : own?.translations;
 		const saved = await tx
 			.update(rolePlay)
-			.set({ ...facts, script, version: version + 1 })
+			.set({ ...facts, script, translations, version: version + 1 })
 			.where(and(eq(rolePlay.id, id), eq(rolePlay.exerciseId, exerciseId), eq(rolePlay.version, version)))
 			.returning({ id: rolePlay.id });
 		if (saved.length === 0) return changedMeanwhile;

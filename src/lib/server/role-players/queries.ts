@@ -1,5 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { CaseStageText, InstructionContent, InstructionFront } from '#lib/role-players/instruction.ts';
+import { frozenTranslations } from '#lib/role-players/translations.ts';
+import { fillVariables } from '#lib/role-players/variables.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { criterion, exercise, objective } from '#lib/server/exercises/schema.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
@@ -25,6 +27,8 @@ export async function frontOf(db: Db, exerciseId: string) {
 			respondersWillNot: instructionFront.respondersWillNot,
 			photos: instructionFront.photos,
 			afterwards: instructionFront.afterwards,
+			talkGroup: instructionFront.talkGroup,
+			translations: instructionFront.translations,
 			version: instructionFront.version
 		})
 		.from(instructionFront)
@@ -42,6 +46,7 @@ export function rolesOf(db: Db, exerciseId: string) {
 			age: rolePlay.age,
 			keyRole: rolePlay.keyRole,
 			script: rolePlay.script,
+			translations: rolePlay.translations,
 			version: rolePlay.version
 		})
 		.from(rolePlay)
@@ -71,7 +76,9 @@ function stagesOf(db: Db, exerciseId: string): Promise<(CaseStageText & { rolePl
 			when: caseStage.when,
 			become: caseStage.become,
 			signs: caseStage.signs,
-			changedBy: caseStage.changedBy
+			changedBy: caseStage.changedBy,
+			trigger: caseStage.trigger,
+			minutes: caseStage.minutes
 		})
 		.from(caseStage)
 		.innerJoin(rolePlay, eq(rolePlay.id, caseStage.rolePlayId))
@@ -79,11 +86,17 @@ function stagesOf(db: Db, exerciseId: string): Promise<(CaseStageText & { rolePl
 		.orderBy(asc(caseStage.position));
 }
 
-/**
- * What each role's card would say if it were published now, by role. Made only of what a role player may read: the
- * exercise's practical and safety facts, the front, the script and the forløp.
- */
+/** What each role's card would say if it were published now, by role: variables filled in. */
 export async function drafts(db: Db, exerciseId: string): Promise<Map<string, InstructionContent>> {
+	const written = await writtenDrafts(db, exerciseId);
+	return new Map([...written].map(([id, content]) => [id, fillVariables(content)]));
+}
+
+/**
+ * The drafts as they are written, by role, with variables still as words in braces. Made only of what a role player may
+ * read: the exercise's practical and safety facts, the front, the script and the forløp.
+ */
+export async function writtenDrafts(db: Db, exerciseId: string): Promise<Map<string, InstructionContent>> {
 	const [facts] = await db
 		.select({
 			municipality: municipality.name,
@@ -106,35 +119,43 @@ export async function drafts(db: Db, exerciseId: string): Promise<Map<string, In
 	const stages = await stagesOf(db, exerciseId);
 	const front = stored ? frozenFront(stored) : emptyFront;
 	return new Map(
-		roles.map(({ id, number, name, age, script }) => [
-			id,
-			{
-				municipality: facts.municipality,
-				exercise: {
-					title: facts.title,
-					startsAt: facts.startsAt?.toISOString() ?? null,
-					endsAt: facts.endsAt?.toISOString() ?? null,
-					timeZone: facts.timeZone,
-					place: facts.place
-				},
-				safety: {
-					stopPhrase: facts.stopPhrase,
-					realIncidentProcedure: facts.realIncidentProcedure,
-					contact: facts.contact,
-					phone: facts.phone
-				},
-				role: { number, name, age },
-				front,
-				script,
-				stages: stages
-					.filter((stage) => stage.rolePlayId === id)
-					.map(({ when, become, signs, changedBy }) => ({ when, become, signs, changedBy }))
-			}
-		])
+		roles.map(({ id, number, name, age, script, translations: own }) => {
+			const translations = frozenTranslations(own, stored?.translations ?? {});
+			return [
+				id,
+				{
+					municipality: facts.municipality,
+					exercise: {
+						title: facts.title,
+						startsAt: facts.startsAt?.toISOString() ?? null,
+						endsAt: facts.endsAt?.toISOString() ?? null,
+						timeZone: facts.timeZone,
+						place: facts.place
+					},
+					safety: {
+						stopPhrase: facts.stopPhrase,
+						realIncidentProcedure: facts.realIncidentProcedure,
+						contact: facts.contact,
+						phone: facts.phone
+					},
+					role: { number, name, age },
+					front,
+					script,
+					stages: stages
+						.filter((stage) => stage.rolePlayId === id)
+						.map(({ rolePlayId: _rolePlayId, ...stage }) => stage),
+					...(translations && { translations })
+				}
+			];
+		})
 	);
 }
 
-function frozenFront({ version: _version, ...front }: NonNullable<Awaited<ReturnType<typeof frontOf>>>) {
+function frozenFront({
+	version: _version,
+	translations: _translations,
+	...front
+}: NonNullable<Awaited<ReturnType<typeof frontOf>>>) {
 	return {
 		...front,
 		meetAt: front.meetAt?.toISOString() ?? null,
@@ -158,7 +179,8 @@ const emptyFront: InstructionFront = {
 	respondersWill: '',
 	respondersWillNot: '',
 	photos: '',
-	afterwards: ''
+	afterwards: '',
+	talkGroup: ''
 };
 
 /** A role's published versions, newest first. */

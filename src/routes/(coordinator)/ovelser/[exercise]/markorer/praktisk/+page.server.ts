@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	const front = await frontOf(db, exercise.id);
 	const zone = exercise.timeZone;
 	const day = front?.meetAt ?? exercise.startsAt;
-	const { meetAt, endsBy, ...texts } = front ?? { meetAt: null, endsBy: null, version: 0 };
+	const { meetAt, endsBy, translations: _translations, ...texts } = front ?? { meetAt: null, endsBy: null, translations: {}, version: 0 };
 	const otherDay = meetAt && endsBy && isoDate(meetAt, zone) !== isoDate(endsBy, zone);
 	return {
 		front: {

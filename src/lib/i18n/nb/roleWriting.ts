@@ -1,0 +1,55 @@
+import type { StageTrigger, TranslationLanguage } from '#lib/role-players/instruction.ts';
+import type { Variable } from '#lib/role-players/variables.ts';
+
+const variableList = (names: readonly string[]) => names.map((name) => `{${name}}`).join(', ');
+
+/** How an instruction is written: what is decided late, how it reads, phrases, other languages. */
+export const roleWriting = {
+	/** When a stage begins, as the form asks. */
+	trigger: {
+		start: 'Fra start',
+		time: 'Når klokka er kommet dit',
+		helped: 'Når markøren får hjelp',
+		nobody: 'Når ingen har kommet',
+		event: 'Når noe annet skjer'
+	} satisfies Record<StageTrigger, string>,
+	/** The same where a change is told of. Nothing for what is only said in words. */
+	triggerChange: (trigger: StageTrigger | undefined, minutes: number | null | undefined) =>
+		trigger === 'time'
+			? ` (${minutes ?? 0} minutter etter start)`
+			: trigger === 'start'
+				? ' (fra start)'
+				: trigger === 'helped'
+					? ' (når du har fått hjelp)'
+					: trigger === 'nobody'
+						? ' (når ingen har kommet)'
+						: '',
+
+	// Variables
+	variablesTitle: 'Ord som fylles ut av seg selv',
+	variablesLead:
+		'Skriv ordet med klammer i teksten. På kortet står det som er bestemt, og det endrer seg overalt når dere endrer det ett sted.',
+	variablesWord: 'Skriv',
+	variablesValue: 'På kortet står det nå',
+	variablesNone: 'Ikke bestemt ennå',
+	variablesSet: 'Settes i «Praktisk for alle», nødordet i øvelsen.',
+	variables: {
+		markøransvarlig: 'Navnet på markøransvarlig',
+		telefon: 'Telefonen til markøransvarlig',
+		talegruppe: 'Talegruppen markørene kan høre om',
+		oppmøtested: 'Oppmøtestedet',
+		oppmøtetid: 'Når markørene møter',
+		nødord: 'Nødordet',
+		ferdig: 'Når markørene senest er ferdige'
+	} satisfies Record<Variable, string>,
+	variableMissing: (name: string, what: string) => `{${name}} er brukt i teksten, men ${what} er ikke fylt ut`,
+	variableUnknown: (name: string, block: string) => `{${name}} i ${block} er ikke et ord som fylles ut`,
+	variableNotHere: (name: string, block: string) => `{${name}} kan ikke brukes i ${block}`,
+	variableKnown: variableList,
+	quotedBlock: (label: string) => `«${label}»`,
+	inLanguage: (label: string, language: string) => `«${label}» på ${language}`,
+
+	// Languages
+	languageName: { nn: 'nynorsk', en: 'engelsk' } satisfies Record<TranslationLanguage, string>,
+	languageTitle: { nn: 'Nynorsk', en: 'Engelsk' } satisfies Record<TranslationLanguage, string>
+};
