@@ -34,7 +34,7 @@ export default defineConfig({
 		cwd: '../..',
 		// While stories are written: start the server by hand once, and set STORIES_REUSE.
 		reuseExistingServer: Boolean(process.env.STORIES_REUSE),
-		timeout: 60_000,
+		timeout: 120_000,
 		stdout: 'pipe'
 	}
 });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, request, test as base, type Locator, type Page } from '@playwright/test';
+import axe from 'axe-core';
 import { appUrl, password, people, type StaffRole } from './app.ts';
 
 type Size = { width: number; height: number };
@@ -174,13 +174,23 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
  * What the automatic WCAG rules find, one line for each element. Needs script in the page's world. The window is made as
- * high as the page meanwhile: what a fixed strip covers now, comes out when one scrolls.
+ * high as the page meanwhile: what a fixed strip covers now, comes out when one scrolls. Run in the page as it stands (no
+ * page here has a frame), which takes a fifth of the time that @axe-core/playwright takes.
  */
 export async function faults(page: Page): Promise<string[]> {
 	const size = page.viewportSize()!;
 	const height = await page.evaluate(() => document.documentElement.scrollHeight);
 	await page.setViewportSize({ ...size, height: Math.max(size.height, Math.min(height + 200, 16_000)) });
-	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+	await page.evaluate(axe.source);
+	const { violations } = await page.evaluate(
+		(values) =>
+			(window as unknown as { axe: typeof axe }).axe.run(document, {
+				runOnly: { type: 'tag', values },
+				resultTypes: ['violations'],
+				preload: false
+			}),
+		rules
+	);
 	await page.setViewportSize(size);
 	return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`));
 }
