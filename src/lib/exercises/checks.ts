@@ -86,6 +86,7 @@ export type CheckPage =
 	| 'deltakere'
 	| 'roller'
 	| 'markorer'
+	| 'markorer/dagen'
 	| 'dreiebok'
 	| 'evaluering'
 	| 'evaluering/observasjoner'
@@ -175,7 +176,7 @@ export function checks(facts: ExerciseFacts): Check[] {
 	add('prepare', 'forms', 'evaluering', facts.forms > 0);
 
 	if (facts.rolePlays > 0)
-		add('run', 'rolePlayersOut', 'markorer', facts.rolePlayersUnaccounted === 0, {
+		add('run', 'rolePlayersOut', 'markorer/dagen', facts.rolePlayersUnaccounted === 0, {
 			blocks: 'evaluating',
 			missing: facts.rolePlayersUnaccounted
 		});

@@ -9,3 +9,12 @@ export type Attendance = (typeof attendances)[number];
 export function unaccounted({ attendance, reserve }: { attendance: Attendance | null; reserve: boolean }): boolean {
 	return attendance === 'in' || (attendance === null && !reserve);
 }
+
+/** Parts of the list on the day: who has not come yet, and who is here still. */
+export const dayViews = ['mangler', 'inne'] as const;
+export type DayView = (typeof dayViews)[number];
+
+/** Whether somebody stands in that part of the list. A reserve is expected only when called in. */
+export function inView(row: { attendance: Attendance | null; reserve: boolean }, view: DayView): boolean {
+	return view === 'inne' ? row.attendance === 'in' : row.attendance === null && !row.reserve;
+}

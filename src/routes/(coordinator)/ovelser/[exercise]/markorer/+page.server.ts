@@ -1,10 +1,9 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import { z } from 'zod';
+import { redirect } from '@sveltejs/kit';
 import { may } from '#lib/municipalities/member.ts';
-import { attendances, unaccounted, type Attendance } from '#lib/role-players/attendance.ts';
+import { unaccounted } from '#lib/role-players/attendance.ts';
 import { daysAhead, readings } from '#lib/role-players/reading.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
-import { attendanceOf, markAttendance } from '#lib/server/role-players/attendance.ts';
+import { attendanceOf } from '#lib/server/role-players/attendance.ts';
 import { castable, figuresOf, rolePlayRows } from '#lib/server/role-players/progress.ts';
 import { publishAll } from '#lib/server/role-players/publish.ts';
 import { frontOf } from '#lib/server/role-players/queries.ts';
@@ -36,13 +35,11 @@ export const load: PageServerLoad = async (event) => {
 		.filter((row) =>
 			[row.name, row.person, ...row.reserves].some((text) => text.toLocaleLowerCase('nb').includes(wanted))
 		);
-	// Names and numbers of real persons, and only from the day on.
+	// Only from the day on.
 	const day = exercise.state !== 'planned' && may(member.role, 'plan') ? await attendanceOf(db, exercise.id) : [];
 	return {
 		rows,
-		day,
-		unaccounted: day.filter(unaccounted).length,
-		marking: exercise.state === 'ready' || exercise.state === 'running',
+		day: { total: day.length, left: day.filter(unaccounted).length },
 		filter,
 		total: all.length,
 		figures: figuresOf(all),
@@ -59,15 +56,5 @@ export const actions: Actions = {
 		const { db, exercise, member, now } = await requireExercise(event, 'plan');
 		const count = await publishAll(db, exercise.id, { userId: member.userId, now });
 		redirect(303, `/ovelser/${exercise.id}/markorer?publisert=${count}`);
-	},
-	attendance: async (event) => {
-		const { db, exercise, now } = await requireExercise(event, 'plan');
-		const form = await event.request.formData();
-		const id = z.uuid().safeParse(form.get('participant'));
-		const to = String(form.get('attendance') ?? '');
-		if (!id.success || (to !== '' && !attendances.includes(to as Attendance))) error(400);
-		const marked = await markAttendance(db, exercise.id, id.data, to === '' ? null : (to as Attendance), now);
-		if (!marked.ok) return fail(409, { errors: marked.errors });
-		redirect(303, `/ovelser/${exercise.id}/markorer#markor-${id.data}`);
 	}
 };
