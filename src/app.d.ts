@@ -3,6 +3,12 @@ import type { ParticipantAccess } from '#lib/server/participants/links.ts';
 
 declare global {
 	namespace App {
+		interface Error {
+			message: string;
+			/** The exercise may not be changed any more; `typed`: the words that were sent. */
+			closed?: boolean;
+			typed?: string[];
+		}
 		interface Locals {
 			/** Who is logged in; null for everybody else. */
 			member: Member | null;

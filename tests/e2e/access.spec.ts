@@ -35,10 +35,11 @@ test('every route of the build is in the table, with its actions and methods', (
 	expect(listed).toEqual(built);
 });
 
-// What takes a thing away is asked last: until then the other questions about it need it.
+// What takes a thing away is asked last, and what closes the exercise after that: until then the other questions need them.
+const taking = ['?/remove', '?/callOff'];
 const questions = Object.entries(access)
 	.flatMap(([route, rule]) => Object.entries(rule).map(([name, allowed]) => [route, name, allowed] as const))
-	.sort(([, one], [, other]) => Number(one === '?/remove') - Number(other === '?/remove'));
+	.sort(([, one], [, other]) => taking.indexOf(one) - taking.indexOf(other));
 
 for (const kind of kinds) {
 	test(`what ${kind} may open and do`, async () => {

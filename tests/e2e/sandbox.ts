@@ -14,32 +14,14 @@ import { exerciseRole } from '../../src/lib/server/roles/schema.ts';
 import { roleScriptFields, type RoleScript } from '../../src/lib/role-players/instruction.ts';
 import { appUrl, kinds, staffRoles, type Kind, type Params, type StaffRole } from './app.ts';
 
-/** An exercise with one of everything for each kind of person: whoever may remove a thing, removes only that. */
+/** An exercise for each kind of person, with one of everything: whoever may remove or call off, takes only their own. */
 export async function sandbox(db: Db, municipalityId: string, members: Record<StaffRole, string>, now: Date) {
-	const [made] = await db
-		.insert(exercise)
-		.values({ municipalityId, title: 'Tilgangsøvelse', format: 'discussion' })
-		.returning({ id: exercise.id });
-	const exerciseId = made!.id;
-	const [goal] = await db
-		.insert(objective)
-		.values({ exerciseId, position: 1, title: 'Et mål' })
-		.returning({ id: objective.id });
-	const [seen] = await db
-		.insert(criterion)
-		.values({ objectiveId: goal!.id, position: 1, text: 'Et kriterium' })
-		.returning({ id: criterion.id });
-	const [form] = await db
-		.insert(evaluationForm)
-		.values({ exerciseId, group: 'role_player' })
-		.returning({ id: evaluationForm.id });
-	const shared = { exercise: exerciseId, criterion: seen!.id, group: 'markorer' };
 	const params = {} as Record<Kind, Params>;
 	for (const [index, kind] of kinds.entries()) {
 		const byUserId = (staffRoles as readonly string[]).includes(kind) ? members[kind as StaffRole] : null;
-		params[kind] = { ...shared, ...(await oneOfEach(db, municipalityId, exerciseId, form!.id, index, byUserId, now)) };
+		params[kind] = await anExercise(db, municipalityId, index, byUserId, now);
 	}
-
+	const exerciseId = params.rolePlayer.exercise!;
 	const [office] = await db
 		.insert(organisation)
 		.values({ municipalityId, kind: 'medical_centre', name: 'Lenkens legesenter' })
@@ -57,6 +39,38 @@ export async function sandbox(db: Db, municipalityId: string, members: Record<St
 	};
 	const links = { rolePlayer: await link('role_player', null), medicalCentre: await link('medical_centre', part!.id) };
 	return { exerciseId, params, links };
+}
+
+async function anExercise(
+	db: Db,
+	municipalityId: string,
+	index: number,
+	byUserId: string | null,
+	now: Date
+): Promise<Params> {
+	const [made] = await db
+		.insert(exercise)
+		.values({ municipalityId, title: `Tilgangsøvelse ${index + 1}`, format: 'discussion' })
+		.returning({ id: exercise.id });
+	const exerciseId = made!.id;
+	const [goal] = await db
+		.insert(objective)
+		.values({ exerciseId, position: 1, title: 'Et mål' })
+		.returning({ id: objective.id });
+	const [seen] = await db
+		.insert(criterion)
+		.values({ objectiveId: goal!.id, position: 1, text: 'Et kriterium' })
+		.returning({ id: criterion.id });
+	const [form] = await db
+		.insert(evaluationForm)
+		.values({ exerciseId, group: 'role_player' })
+		.returning({ id: evaluationForm.id });
+	return {
+		exercise: exerciseId,
+		criterion: seen!.id,
+		group: 'markorer',
+		...(await oneOfEach(db, municipalityId, exerciseId, form!.id, index, byUserId, now))
+	};
 }
 
 async function oneOfEach(

@@ -10,7 +10,8 @@ import { page } from '$app/state';
 export const saving: SubmitFunction =
 	({ formElement }) =>
 	async ({ result, update }) => {
-		if (isLoggedOut(result)) return keepAll();
+		if (isLoggedOut(result)) return keepAll({ loggedOut: true });
+		if (isClosed(result)) return keepAll({ closed: result.error.message });
 		// First, so that whoever has read the message sends the new version.
 		if (result.type === 'failure' && result.status === 409) await invalidateAll();
 		await update({ reset: false });
@@ -21,7 +22,8 @@ export const saving: SubmitFunction =
 export const adding: SubmitFunction =
 	({ formElement }) =>
 	async ({ result, update }) => {
-		if (isLoggedOut(result)) return keepAll();
+		if (isLoggedOut(result)) return keepAll({ loggedOut: true });
+		if (isClosed(result)) return keepAll({ closed: result.error.message });
 		await update({ reset: false });
 		if (result.type !== 'redirect') return;
 		formElement.reset();
@@ -30,12 +32,18 @@ export const adding: SubmitFunction =
 
 const isLoggedOut = (result: ActionResult) => result.type === 'failure' && result.status === 401;
 
+type ClosedResult = ActionResult & { type: 'error'; error: App.Error };
+/** The exercise was closed while somebody wrote (see `requireExercise`): an error page would take the words away. */
+const isClosed = (result: ActionResult): result is ClosedResult => result.type === 'error' && result.error?.closed === true;
+
 /**
- * The session ended (see hooks.server.ts): the frame says so. The answer does not know which of the page's forms was sent,
- * so what an earlier refusal put in them stays as it is.
+ * The session ended (see hooks.server.ts), or the exercise is closed: the frame says so. The answer does not know which of
+ * the page's forms was sent, so what an earlier refusal put in them stays as it is.
  */
-function keepAll(): Promise<void> {
-	return applyAction({ type: 'failure', status: 401, data: { ...page.form, errors: {}, loggedOut: true } });
+function keepAll(why: { loggedOut: true } | { closed: string }): Promise<void> {
+	const status = 'closed' in why ? 409 : 401;
+	const data = { ...page.form, errors: {}, loggedOut: false, closed: '', ...why };
+	return applyAction({ type: 'failure', status, data });
 }
 
 function fold(form: HTMLFormElement): void {

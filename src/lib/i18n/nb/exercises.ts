@@ -1,4 +1,5 @@
 import type { ExerciseFormat, ExerciseState, Phase } from '#lib/exercises/exercise.ts';
+import type { ClosedReason } from '#lib/exercises/open.ts';
 
 export const exercises = {
 	plural: 'Øvelser',
@@ -23,6 +24,15 @@ export const exercises = {
 		reported: 'Rapportert',
 		archived: 'Arkivert'
 	} satisfies Record<ExerciseState, string>,
+	/** Why nothing may be changed any more. */
+	closed: {
+		reported: 'Rapporten er godkjent. Øvelsen kan ikke endres lenger.',
+		calledOff: 'Øvelsen er avlyst og kan ikke endres lenger.'
+	} satisfies Record<ClosedReason, string>,
+	closedTitle: 'Dette kan ikke endres lenger',
+	closedTyped: 'Dette skrev du',
+	closedTypedHelp: 'Det er ikke lagret. Kopier det du trenger.',
+	toExercise: 'Gå til øvelsen',
 	phase: {
 		plan: 'Planlegg',
 		prepare: 'Forbered',

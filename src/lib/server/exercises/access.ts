@@ -1,4 +1,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
+import { closedBy, type Area, type ClosedReason } from '#lib/exercises/open.ts';
+import { formValues, type FormValues } from '#lib/forms/form.ts';
+import { exercises as t } from '#lib/i18n/nb/exercises.ts';
 import type { Permission } from '#lib/municipalities/member.ts';
 import { requireMember } from '#lib/server/auth/access.ts';
 import type { Db } from '#lib/server/db/client.ts';
@@ -11,17 +14,37 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /**
  * Load and authorise in one: the exercise in the address, if it is the member's municipality's and the role allows it.
  * Every page, action and endpoint below `/ovelser/[exercise]` begins here; what it then reads or writes is scoped by
- * `exercise.id`.
- * @throws 401, 403, or 404 for an exercise that does not exist or is another municipality's (alike)
+ * `exercise.id`. An action that plans is refused when what it changes is closed (see `closedBy`); a page may always be read.
+ * @param area what a planning action changes
+ * @throws 401, 403, or 404 for an exercise that does not exist or is another municipality's (alike); 409 for one that is
+ *   closed
  */
 export async function requireExercise(
-	event: Pick<RequestEvent, 'locals' | 'params'>,
-	permission: Permission
+	event: Pick<RequestEvent, 'locals' | 'params' | 'request'>,
+	permission: Permission,
+	area: Area = 'plan'
 ): Promise<{ db: Db; member: Member; exercise: Exercise; now: Date }> {
 	const member = requireMember(event, permission);
 	const id = event.params.exercise ?? '';
 	const db = database();
 	const found = uuid.test(id) ? await exerciseById(db, member.municipality.id, id) : null;
 	if (!found) error(404);
+	const closed = permission === 'plan' && !isLoad(event) ? closedBy(found, area) : null;
+	if (closed) await refuse(event.request, closed);
 	return { db, member, exercise: found, now: event.locals.now };
+}
+
+/** Only the event of a load knows its parent. The method does not tell them apart: a load also runs after an action. */
+const isLoad = (event: object) => 'parent' in event;
+
+/** @throws 409, with the words that were sent, so that the page which says so can give them back */
+async function refuse(request: Request, why: ClosedReason): Promise<never> {
+	const typed = words(formValues(await request.formData()));
+	error(409, { message: t.closed[why], closed: true, typed });
+}
+
+/** What somebody has written, as told from ids, dates and choices by its spaces. */
+function words(values: FormValues): string[] {
+	const texts = Object.values(values).flat();
+	return texts.map((text) => text.trim()).filter((text) => /\s/.test(text));
 }

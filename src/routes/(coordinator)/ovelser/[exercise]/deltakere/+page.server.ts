@@ -53,7 +53,7 @@ const shownOnce = ({ token, ...link }: IssuedLink) => ({ ...link, address: linkA
 
 export const actions: Actions = {
 	issue: async (event) => {
-		const { db, exercise, member, now } = await requireExercise(event, 'plan');
+		const { db, exercise, member, now } = await requireExercise(event, 'plan', 'people');
 		const form = await event.request.formData();
 		const [id, replaces] = [form.get('participant'), form.get('replaces')];
 		if (typeof id !== 'string' || !isId(id) || typeof replaces !== 'string') error(400);
@@ -62,7 +62,7 @@ export const actions: Actions = {
 		return issued.ok ? { issued: [shownOnce(issued.value)] } : fail(409, { errors: issued.errors });
 	},
 	issueMissing: async (event) => {
-		const { db, exercise, member, now } = await requireExercise(event, 'plan');
+		const { db, exercise, member, now } = await requireExercise(event, 'plan', 'people');
 		const by = { municipalityId: exercise.municipalityId, byUserId: member.userId };
 		const issued = await issueMissingLinks(db, exercise.id, by, now);
 		return issued.ok ? { issued: issued.value.map(shownOnce) } : fail(409, { errors: issued.errors });

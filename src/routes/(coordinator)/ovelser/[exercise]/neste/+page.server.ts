@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const { db, exercise, member } = await requireExercise(event, 'plan');
+		const { db, exercise, member } = await requireExercise(event, 'plan', 'next');
 		const parsed = parseForm(await event.request.formData(), nextInput);
 		if (!parsed.ok) return fail(400, { values: parsed.values, errors: parsed.errors });
 		const made = await startNextExercise(db, member.municipality.id, exercise, parsed.data);

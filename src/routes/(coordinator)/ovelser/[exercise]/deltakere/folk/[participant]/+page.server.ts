@@ -13,7 +13,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** @throws 404 for one that does not exist or is another exercise's (alike) */
 async function requirePerson(event: RequestEvent<{ exercise: string; participant: string }>) {
-	const { db, exercise, member, now } = await requireExercise(event, 'plan');
+	const { db, exercise, member, now } = await requireExercise(event, 'plan', 'people');
 	const id = event.params.participant;
 	const person = isId(id) ? await participantById(db, exercise.id, id) : null;
 	if (!person) error(404);

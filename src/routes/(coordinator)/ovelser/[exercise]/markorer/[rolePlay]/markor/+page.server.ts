@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import type { Area } from '#lib/exercises/open.ts';
 import { parseForm, type FormErrors, type FormValues } from '#lib/forms/form.ts';
 import { foremostLink, linkSince, linkState, linkWorks } from '#lib/participants/link.ts';
 import { castInput, newPersonInput, personInput } from '#lib/role-players/input.ts';
@@ -14,8 +15,8 @@ import { rolePlayById } from '#lib/server/role-players/queries.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** @throws 404 for a role that is not this exercise's */
-async function requireRole(event: RequestEvent | Parameters<PageServerLoad>[0]) {
-	const access = await requireExercise(event, 'plan');
+async function requireRole(event: RequestEvent | Parameters<PageServerLoad>[0], area?: Area) {
+	const access = await requireExercise(event, 'plan', area);
 	const role = await rolePlayById(access.db, access.exercise.id, event.params.rolePlay);
 	if (!role) error(404);
 	const { exercise, member } = access;
@@ -89,7 +90,7 @@ export const actions: Actions = {
 		redirect(303, `${here}?lagret`);
 	},
 	issue: async (event) => {
-		const { db, exercise, role, by, now } = await requireRole(event);
+		const { db, exercise, role, by, now } = await requireRole(event, 'people');
 		const form = await event.request.formData();
 		const parsed = parseForm(form, personInput);
 		const replaces = form.get('replaces');
@@ -104,7 +105,7 @@ export const actions: Actions = {
 		return { form: 'issued', issued: [{ ...link, address: linkAddress(environment().appUrl, token) }] };
 	},
 	revoke: async (event) => {
-		const { db, exercise, role, by, now, here } = await requireRole(event);
+		const { db, exercise, role, by, now, here } = await requireRole(event, 'people');
 		const parsed = parseForm(await event.request.formData(), personInput);
 		if (!parsed.ok) error(400);
 		const { participantId } = parsed.data;
