@@ -1,4 +1,5 @@
 import { coreFields, type EvaluationGroup } from '../../src/lib/evaluations/evaluation.ts';
+import type { OrganisationKind } from '../../src/lib/organisations/organisation.ts';
 import type { FormValues } from '../../src/lib/forms/form.ts';
 import type { Db } from '../../src/lib/server/db/client.ts';
 import { openForm, setUpForms } from '../../src/lib/server/evaluations/commands.ts';
@@ -38,11 +39,17 @@ export async function aPerson(db: Db, of: AnExercise, kind: EvaluationGroup = 'r
 	return { participantId: made!.id, kind, participationId: null, exercise: { id: of.id, timeZone: of.timeZone } };
 }
 
-/** A legesenter with `contacts` persons who may answer for it. */
-export async function anOffice(db: Db, of: AnExercise, name: string, contacts = 1): Promise<Access[]> {
+/** A legesenter, or a virksomhet of another kind, with `contacts` persons who may answer for it. */
+export async function anOffice(
+	db: Db,
+	of: AnExercise,
+	name: string,
+	contacts = 1,
+	kind: OrganisationKind = 'medical_centre'
+): Promise<Access[]> {
 	const [office] = await db
 		.insert(organisation)
-		.values({ municipalityId: of.municipalityId, kind: 'medical_centre', name })
+		.values({ municipalityId: of.municipalityId, kind, name })
 		.returning({ id: organisation.id });
 	const [part] = await db
 		.insert(participation)

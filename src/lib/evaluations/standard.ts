@@ -1,7 +1,8 @@
 import { standardQuestions, type StandardWords } from '#lib/i18n/nb/standardQuestions.ts';
 import type { EvaluationGroup, QuestionKind } from './evaluation.ts';
 
-export type StandardQuestion = { kind: QuestionKind; text: string; help: string; options: string[] };
+/** `standard`: its key among the group's standard questions, by which figures find it again. */
+export type StandardQuestion = { standard: string; kind: QuestionKind; text: string; help: string; options: string[] };
 
 const kinds = {
 	medical_centre: {
@@ -73,6 +74,7 @@ export type StandardKeys = { [Group in EvaluationGroup]: keyof (typeof kinds)[Gr
 export function standardFor(group: EvaluationGroup): StandardQuestion[] {
 	const words: Record<string, StandardWords> = standardQuestions[group];
 	return Object.entries(kinds[group]).map(([key, kind]) => ({
+		standard: key,
 		kind,
 		text: words[key]!.text,
 		help: words[key]!.help ?? '',

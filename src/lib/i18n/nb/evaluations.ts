@@ -53,6 +53,8 @@ export const evaluations = {
 		`Disse gruppene har deltakere, men ikke noe skjema: ${listed(groups)}. Skjemaene begynner med standardspørsmål som kan endres fram til det første svaret kommer.`,
 	nothingToSetUp:
 		'Her kommer skjemaene når øvelsen har deltakere. Legg inn legesentre, markører og andre deltakere først.',
+	notAsked: (count: number) =>
+		`${count === 1 ? 'Én kontakt svarer' : `${count} kontakter svarer`} for andre virksomheter enn legesentre, og har ikke noe skjema. Det de har å si om øvelsen, kan noteres som observasjoner.`,
 	toParticipants: 'Gå til deltakerne',
 	forGroup: (group: string) => ` for ${group.toLowerCase()}`,
 	openNowShort: 'Åpne nå',

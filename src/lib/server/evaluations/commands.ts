@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { defaultClosing, formState, type EvaluationGroup } from '#lib/evaluations/evaluation.ts';
+import { defaultClosing, formState, hasOptions, type EvaluationGroup } from '#lib/evaluations/evaluation.ts';
 import type { questionInput } from '#lib/evaluations/input.ts';
 import { standardFor } from '#lib/evaluations/standard.ts';
 import type { Outcome } from '#lib/forms/form.ts';
@@ -116,7 +116,10 @@ export async function addQuestion(
 	});
 }
 
-/** Change a group question. */
+/**
+ * Change a group question. It stays the standard question it was while it is asked in the same way: of the same kind, with
+ * at least one of the same answers to choose from.
+ */
 export async function updateQuestion(
 	db: Db,
 	exerciseId: string,
@@ -125,12 +128,16 @@ export async function updateQuestion(
 	input: QuestionInput
 ): Promise<Outcome> {
 	return withUnanswered(db, exerciseId, group, async (tx, form) => {
-		const changed = await tx
+		const own = and(eq(question.id, id), eq(question.formId, form.id));
+		const [old] = await tx.select({ kind: question.kind, options: question.options }).from(question).where(own);
+		if (!old) return { ok: false, errors: { form: t.question.gone } };
+		const same =
+			old.kind === input.kind && (!hasOptions(old.kind) || old.options.some((one) => input.options.includes(one)));
+		await tx
 			.update(question)
-			.set(input)
-			.where(and(eq(question.id, id), eq(question.formId, form.id)))
-			.returning({ id: question.id });
-		return changed.length === 1 ? { ok: true, value: undefined } : { ok: false, errors: { form: t.question.gone } };
+			.set({ ...input, ...(same ? {} : { standard: null }) })
+			.where(own);
+		return { ok: true, value: undefined };
 	});
 }
 

@@ -5,7 +5,7 @@ import type { FormValues, Outcome } from '#lib/forms/form.ts';
 import { evaluations as t } from '#lib/i18n/nb/evaluations.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { lockForm } from './lock.ts';
-import { formFor, questionsOf } from './queries.ts';
+import { formAsking, questionsOf } from './queries.ts';
 import { hasAnswered, identityOf, type Access } from './respondent.ts';
 import { evaluationDraft } from './schema.ts';
 
@@ -20,7 +20,7 @@ const longest = 20_000;
 export async function saveDraft(db: Db, who: Access, values: FormValues, now: Date): Promise<Outcome<null | Date>> {
 	return db.transaction(async (tx): Promise<Outcome<null | Date>> => {
 		await lockForm(tx, who.exercise.id, who.kind);
-		const form = await formFor(tx, who.exercise.id, who.kind);
+		const form = await formAsking(tx, who);
 		if (!form || formState(form, now) !== 'open') return { ok: true, value: null };
 		const identity = await identityOf(tx, who, form.anonymous);
 		if (identity.kind === 'anonymous' && (await hasAnswered(tx, form.id, who.participantId)))
@@ -58,7 +58,7 @@ function storable(value: string): string {
 
 /** Throw a draft away. */
 export async function removeDraft(db: Db, who: Access): Promise<void> {
-	const form = await formFor(db, who.exercise.id, who.kind);
+	const form = await formAsking(db, who);
 	if (!form) return;
 	await db
 		.delete(evaluationDraft)

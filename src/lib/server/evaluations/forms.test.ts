@@ -25,7 +25,9 @@ import {
 	setUpMissingForms,
 	updateQuestion
 } from './commands.ts';
-import { formFor, openFormFor, questionsOf, responseRates, scaleDistributions } from './queries.ts';
+import { contactsNotAsked, formFor, openFormFor, questionsOf, responseRates, scaleDistributions } from './queries.ts';
+import { saveDraft } from './drafts.ts';
+import { myForm } from './respondent.ts';
 import { submitResponse } from './submit.ts';
 
 const text = (words: string) => ({ kind: 'text' as const, text: words, help: '', options: [] });
@@ -103,6 +105,22 @@ describeEachEngine('evaluation forms', ({ db }) => {
 			expect(outcome.ok).toBe(false);
 		expect(await questionsOf(db, form.id)).toEqual(asked);
 		expect((await formFor(db, exercise.id, 'staff'))!.anonymous).toBe(true);
+	});
+
+	test('the form for legesentre asks legesentre only, whoever else has a contact', async () => {
+		const exercise = await anExercise(db, 'Brannvik');
+		const [fireBrigade] = await anOffice(db, exercise, 'Brannvesenet', 1, 'emergency_service');
+		expect(await setUpMissingForms(db, exercise, before)).toBe(0);
+		const [torget] = await anOffice(db, exercise, 'Torget legekontor');
+		await openFor(db, exercise, 'medical_centre');
+		expect(await rate(exercise.id, 'medical_centre')).toMatchObject({ invited: 1, answered: 0 });
+		expect(await openFormFor(db, fireBrigade!, during)).toBeNull();
+		expect(await myForm(db, fireBrigade!)).toBeNull();
+		expect(await saveDraft(db, fireBrigade!, filled('Fra brann'), during)).toEqual({ ok: true, value: null });
+		expect(await submitResponse(db, fireBrigade!, filled('Fra brann'), during)).toEqual({ kind: 'closed' });
+		expect(await contactsNotAsked(db, exercise.id)).toBe(1);
+		expect(await submitResponse(db, torget!, filled('Ja'), during)).toMatchObject({ kind: 'stored' });
+		expect(await rate(exercise.id, 'medical_centre')).toMatchObject({ invited: 1, answered: 1 });
 	});
 
 	test('rates count persons by kind, and offices that have not declined', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, ne, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, ne, sql } from 'drizzle-orm';
 import {
 	evaluationGroups,
 	formState,
@@ -32,13 +32,47 @@ export async function formFor(db: Db, exerciseId: string, group: EvaluationGroup
 }
 export type EvaluationForm = NonNullable<Awaited<ReturnType<typeof formFor>>>;
 
+type Asked = { kind: EvaluationGroup; participationId?: string | null; exercise: { id: string } };
+
+/**
+ * Whether there is a form for this participant at all. The contact of any virksomhet is of kind `medical_centre`, but the
+ * questions are for legesentre: only their contacts are asked.
+ */
+export async function isAsked(db: Db, { kind, participationId, exercise: { id } }: Asked): Promise<boolean> {
+	if (kind !== 'medical_centre' || !participationId) return true;
+	const [own] = await db
+		.select({ kind: organisation.kind })
+		.from(participation)
+		.innerJoin(organisation, eq(organisation.id, participation.organisationId))
+		.where(and(eq(participation.id, participationId), eq(participation.exerciseId, id)));
+	return own?.kind === 'medical_centre';
+}
+
+/** The form that asks a participant, open or not; null when the group has none, or the participant is not asked. */
+export async function formAsking(db: Db, who: Asked): Promise<EvaluationForm | null> {
+	return (await isAsked(db, who)) ? formFor(db, who.exercise.id, who.kind) : null;
+}
+
+/** How many contacts have no form because their virksomhet is no legesenter. */
+export async function contactsNotAsked(db: Db, exerciseId: string): Promise<number> {
+	const [row] = await db
+		.select({ contacts: count() })
+		.from(participant)
+		.innerJoin(participation, eq(participation.id, participant.participationId))
+		.innerJoin(organisation, eq(organisation.id, participation.organisationId))
+		.where(
+			and(
+				eq(participant.exerciseId, exerciseId),
+				eq(participant.kind, 'medical_centre'),
+				ne(organisation.kind, 'medical_centre')
+			)
+		);
+	return row!.contacts;
+}
+
 /** The form a participant can answer at this moment, or null. */
-export async function openFormFor(
-	db: Db,
-	who: { kind: EvaluationGroup; exercise: { id: string } },
-	now: Date
-): Promise<EvaluationForm | null> {
-	const form = await formFor(db, who.exercise.id, who.kind);
+export async function openFormFor(db: Db, who: Asked, now: Date): Promise<EvaluationForm | null> {
+	const form = await formAsking(db, who);
 	return formState(form, now) === 'open' ? form : null;
 }
 
@@ -108,7 +142,7 @@ export async function responseRates(db: Db, exerciseId: string): Promise<Respons
 	});
 }
 
-/** Offices asked to evaluate: legesentre, and others whose contact has a legesenter's link, that have not declined. */
+/** Offices asked to evaluate: legesentre that have not declined. */
 async function officeRate(db: Db, exerciseId: string): Promise<{ invited: number; answered: number }> {
 	const asked = await db
 		.select({ organisationId: participation.organisationId })
@@ -118,10 +152,7 @@ async function officeRate(db: Db, exerciseId: string): Promise<{ invited: number
 			and(
 				eq(participation.exerciseId, exerciseId),
 				ne(participation.answer, 'declined'),
-				or(
-					eq(organisation.kind, 'medical_centre'),
-					sql`exists (select 1 from ${participant} where ${participant.participationId} = ${participation.id} and ${participant.kind} = 'medical_centre')`
-				)
+				eq(organisation.kind, 'medical_centre')
 			)
 		);
 	const answered = await db

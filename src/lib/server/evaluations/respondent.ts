@@ -4,7 +4,7 @@ import type { ResponseContent } from '#lib/evaluations/input.ts';
 import type { FormValues } from '#lib/forms/form.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { organisation, participation } from '#lib/server/organisations/schema.ts';
-import { formFor, questionsOf, type EvaluationForm } from './queries.ts';
+import { formAsking, questionsOf, type EvaluationForm } from './queries.ts';
 import { answer, evaluationDraft, formUse, response } from './schema.ts';
 
 /** Who answers: what a link's session gives, and nothing else from the request. */
@@ -85,9 +85,9 @@ export type MyForm = {
 	answered: boolean;
 };
 
-/** A participant's form with draft and earlier answer; null when the group has no form. */
+/** A participant's form with draft and earlier answer; null when there is none for them. */
 export async function myForm(db: Db, who: Access): Promise<MyForm | null> {
-	const form = await formFor(db, who.exercise.id, who.kind);
+	const form = await formAsking(db, who);
 	if (!form) return null;
 	const identity = await identityOf(db, who, form.anonymous);
 	const questions = await questionsOf(db, form.id);

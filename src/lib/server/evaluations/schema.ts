@@ -48,6 +48,8 @@ export const question = pgTable(
 			.notNull()
 			.references(() => evaluationForm.id, { onDelete: 'cascade' }),
 		position: integer().notNull(),
+		/** Which standard question it began as, however its words are changed; null for one of the coordinator's own. */
+		standard: varchar({ length: 40 }),
 		kind: code(questionKinds).notNull(),
 		text: varchar({ length: 300 }).notNull(),
 		help: varchar({ length: 300 }).notNull().default(''),

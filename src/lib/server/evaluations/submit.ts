@@ -9,7 +9,7 @@ import { evaluations as t } from '#lib/i18n/nb/evaluations.ts';
 import { isoDate } from '#lib/i18n/time.ts';
 import type { Db, Tx } from '#lib/server/db/client.ts';
 import { lockForm } from './lock.ts';
-import { formFor, questionsOf, type EvaluationForm } from './queries.ts';
+import { formAsking, questionsOf, type EvaluationForm } from './queries.ts';
 import { hasAnswered, identityOf, thread, type Access, type Identity } from './respondent.ts';
 import { answer, evaluationDraft, formUse, response } from './schema.ts';
 import { noteAnonymousUse } from './use.ts';
@@ -41,7 +41,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export async function submitResponse(db: Db, who: Access, values: FormValues, now: Date): Promise<Submitted> {
 	return db.transaction(async (tx): Promise<Submitted> => {
 		await lockForm(tx, who.exercise.id, who.kind);
-		const form = await formFor(tx, who.exercise.id, who.kind);
+		const form = await formAsking(tx, who);
 		if (!form) return { kind: 'closed' };
 		const open = formState(form, now) === 'open';
 		const parsed = parseResponse(values, await questionsOf(tx, form.id));

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { smallestShownGroup, type EvaluationGroup } from '#lib/evaluations/evaluation.ts';
+import type { StandardKeys } from '#lib/evaluations/standard.ts';
 import { splitWords } from '#lib/evaluations/input.ts';
 import { report as t } from '#lib/i18n/nb/report.ts';
 import { sourceKey } from '#lib/lessons/input.ts';
@@ -68,6 +69,9 @@ export async function rolePlayersForReport(db: Db, exerciseId: string, now: Date
 	};
 }
 
+/** The standard question about what was missing in the instruction. */
+const missingQuestion: StandardKeys['role_player'] = 'missing';
+
 /** What the role players ticked as missing in the instruction, most frequent first; nothing for a small group. */
 async function missingInInstruction(db: Db, exerciseId: string): Promise<RolePlayerFigures['missing']> {
 	const ticked = await db
@@ -81,6 +85,8 @@ async function missingInInstruction(db: Db, exerciseId: string): Promise<RolePla
 				eq(evaluationForm.exerciseId, exerciseId),
 				eq(evaluationForm.group, 'role_player'),
 				eq(question.kind, 'choices'),
+				// The coordinator may have questions of their own with answers to tick.
+				eq(question.standard, missingQuestion),
 				latest()
 			)
 		);

@@ -7,6 +7,7 @@ import { database } from '#lib/server/db/instance.ts';
 import { environment } from '#lib/server/env.ts';
 import { saveDraft } from '#lib/server/evaluations/drafts.ts';
 import { receiptCookie, writeReceipt } from '#lib/server/evaluations/receipt.ts';
+import { isAsked } from '#lib/server/evaluations/queries.ts';
 import { myForm, type MyForm } from '#lib/server/evaluations/respondent.ts';
 import { promiseOf, submitResponse } from '#lib/server/evaluations/submit.ts';
 import { refuseOthersPage, requireParticipant } from '#lib/server/participants/access.ts';
@@ -14,6 +15,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const who = requireParticipant(event);
+	// The contact of another virksomhet than a legesenter has no form: the front page has what they do have.
+	if (!(await isAsked(database(), who))) redirect(303, '/min');
 	const { exercise, municipality, kind } = who;
 	const frame = { exercise, municipality, group: kind, whose: who.participantId };
 	const mine = await myForm(database(), who);

@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { formState, groupOf, groupSlugs } from '#lib/evaluations/evaluation.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { openForm, setUpMissingForms } from '#lib/server/evaluations/commands.ts';
-import { groupsWithoutForm, responseRates } from '#lib/server/evaluations/queries.ts';
+import { contactsNotAsked, groupsWithoutForm, responseRates } from '#lib/server/evaluations/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -18,7 +18,8 @@ export const load: PageServerLoad = async (event) => {
 			opensAt: form?.opensAt ?? null,
 			closesAt: form?.closesAt ?? null
 		})),
-		missing: groupsWithoutForm(rates)
+		missing: groupsWithoutForm(rates),
+		notAsked: await contactsNotAsked(db, exercise.id)
 	};
 };
 

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { describeEachEngine } from '../../../../tests/support/database.ts';
+import { anExercise, aPerson, during, filled, openFor } from '../../../../tests/support/evaluations.fixture.ts';
+import { roleScriptFields, type RoleScript } from '#lib/role-players/instruction.ts';
+import { answerName } from '#lib/evaluations/input.ts';
+import { addQuestion, updateQuestion } from '#lib/server/evaluations/commands.ts';
+import { formFor, questionsOf } from '#lib/server/evaluations/queries.ts';
+import { submitResponse } from '#lib/server/evaluations/submit.ts';
+import { rolePlay } from '#lib/server/role-players/schema.ts';
+import { rolePlayersForReport } from './feedback.ts';
+
+const own = { kind: 'choices' as const, text: 'Hva likte du?', help: '', options: ['Suppa', 'Været'] };
+
+describeEachEngine('what role players missed in the instruction', ({ db }) => {
+	async function anAnsweredForm(name: string, reword?: (options: string[]) => string[]) {
+		const exercise = await anExercise(db, name);
+		const script = Object.fromEntries(roleScriptFields.map((field) => [field, ''])) as RoleScript;
+		await db.insert(rolePlay).values({ exerciseId: exercise.id, number: 1, name: 'Astrid', script });
+		await openFor(db, exercise, 'role_player');
+		const form = (await formFor(db, exercise.id, 'role_player'))!;
+		await addQuestion(db, exercise.id, 'role_player', own);
+		const standard = (await questionsOf(db, form.id)).find(({ kind }) => kind === 'choices')!;
+		if (reword)
+			await updateQuestion(db, exercise.id, 'role_player', standard.id, {
+				kind: 'choices',
+				text: 'Hva savnet du på kortet?',
+				help: '',
+				options: reword(standard.options)
+			});
+		const [missing, liked] = (await questionsOf(db, form.id)).filter(({ kind }) => kind === 'choices');
+		for (let n = 0; n < 5; n += 1) {
+			const ticked = { [answerName(missing!)]: [missing!.options[0]!], [answerName(liked!)]: ['Suppa'] };
+			expect(await submitResponse(db, await aPerson(db, exercise), filled('Ja', ticked), during)).toMatchObject({
+				kind: 'stored'
+			});
+		}
+		return { missed: (await rolePlayersForReport(db, exercise.id, during))!.missing, option: missing!.options[0]! };
+	}
+
+	test('is what they ticked under that question, and not under one of the coordinator’s own', async () => {
+		const { missed, option } = await anAnsweredForm('Kortvik');
+		expect(missed).toEqual([{ what: option, count: 5 }]);
+	});
+
+	test('is found though the question has other words', async () => {
+		const { missed, option } = await anAnsweredForm('Ordvik', (options) => [...options, 'Noe helt annet']);
+		expect(missed).toEqual([{ what: option, count: 5 }]);
+	});
+
+	test('is nothing when the question is made into another', async () => {
+		const { missed } = await anAnsweredForm('Annetvik', () => ['Rødt', 'Blått']);
+		expect(missed).toEqual([]);
+	});
+});
