@@ -26,8 +26,24 @@ export async function serve(settings: Environment): Promise<void> {
 			process.exit(0);
 		});
 	});
-	await import(pathToFileURL(server).href);
-	await ready(settings);
+	const restore = withoutNotice();
+	try {
+		await import(pathToFileURL(server).href);
+		await ready(settings);
+	} finally {
+		restore();
+	}
+}
+
+/** The server tells where it listens in English, and cannot be asked not to; what to open is said when it is ready. */
+function withoutNotice(): () => void {
+	const log = console.log;
+	console.log = (...words: unknown[]) => {
+		if (!String(words[0]).startsWith('Listening on ')) log(...words);
+	};
+	return () => {
+		console.log = log;
+	};
 }
 
 /** Found out before anything is opened: the server itself would end with a stack trace. */

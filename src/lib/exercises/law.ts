@@ -30,6 +30,11 @@ export function lawRows(facts: LawFacts, now: Date): LawRow[] {
 	];
 }
 
+/** What the law asks for and nothing shows: somebody has to do something, also when no exercise waits for anybody. */
+export function lawGaps(rows: readonly LawRow[]): LawRow[] {
+	return rows.filter((row) => row.status === 'missing');
+}
+
 /** The same day some months later, or the month's last day where that day does not exist. */
 export function addMonths(at: Date, months: number): Date {
 	const day = at.getUTCDate();

@@ -55,7 +55,7 @@ export const contactLines = {
 	legend: 'Slik leser du tegningen',
 	caption:
 		'Pilen peker mot den som blir kontaktet. Tallet er linjens nummer i tabellen. Stiplet ramme: utenfor kommunen.',
-	diagramNarrow: 'Tegningen av kontaktlinjene vises på bredere skjermer. Alle linjene står i lista under.',
+	diagramNarrow: 'Tegningen av kontaktlinjene vises på bredere skjermer. Alle linjene står i listen under.',
 
 	count: (count: number) => (count === 0 ? 'Ingen linjer ennå' : plural(count, 'linje', 'linjer')),
 	none: 'Her kommer kontaktlinjene. Begynn med hvem som skal varsle hvem først.',

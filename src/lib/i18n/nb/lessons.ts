@@ -116,7 +116,7 @@ export const lessons = {
 		forumHelp: 'Hvor tas tiltaket opp? For eksempel ALU, LSU eller beredskapsrådet.',
 		noForum: 'Ikke valgt ennå',
 		newForum: 'Ny samarbeidsarena',
-		newForumHelp: 'Bare hvis arenaen ikke står i lista.',
+		newForumHelp: 'Bare hvis arenaen ikke står i listen.',
 		actionState: 'Status',
 		evidence: 'Dokumentasjon',
 		evidenceHelp: 'Hva viser at tiltaket er gjennomført? For eksempel saksnummer, plan eller prøve med dato.',

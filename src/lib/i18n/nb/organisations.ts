@@ -78,9 +78,9 @@ export const organisations = {
 	toRegister: 'Gå til registeret',
 	choose: 'Virksomheter',
 	withContacts: 'Ta med beredskapskontaktene fra registeret',
-	withContactsHelp: 'De kommer på lista over folk med lenke. Ingen får noe før du sender dem lenken.',
+	withContactsHelp: 'De kommer på listen over folk med lenke. Ingen får noe før du sender dem lenken.',
 	chooseOne: 'Velg minst én virksomhet.',
-	alreadyIn: 'En eller flere av virksomhetene er ikke lenger å velge. Se over lista, og velg på nytt.',
+	alreadyIn: 'En eller flere av virksomhetene er ikke lenger å velge. Se over listen, og velg på nytt.',
 	demands: 'Hva øvelsen krever',
 	demandsOf: (name: string) => `${name} i øvelsen`,
 	changedAfterAnswer: 'Virksomheten har allerede svart. Si fra til dem hvis du endrer det øvelsen krever.',
@@ -125,7 +125,7 @@ export const organisations = {
 	removeParticipatingHelp: 'Virksomheten tas ut av øvelsen. Den blir stående i registeret.',
 	removeAnswered: (name: string) => `${name} har svart, og kan ikke fjernes. Svaret skal kunne vises i rapporten.`,
 	removeHasContacts: (name: string) =>
-		`${name} har personer med lenke i øvelsen. Fjern dem fra lista over folk med lenke først.`,
+		`${name} har personer med lenke i øvelsen. Fjern dem fra listen over folk med lenke først.`,
 	removeHasRoles: (name: string) => `${name} har en rolle i øvelsen. Fjern eller endre rollen først.`,
 	removeHasResponses: (name: string) => `${name} har svart på evalueringen, og kan ikke fjernes.`,
 	// The participant's own page

@@ -157,7 +157,6 @@ export const overview = {
 
 	day: 'Øvingsdagen',
 	openMsel: 'Åpne dreieboka',
-	dayNarrow: 'Tegningen av øvingsdagen vises på bredere skjermer. Innspillene står i dreieboka.',
 	numbers: 'Nøkkeltall',
 	number: {
 		organisations: 'deltakende virksomheter',
@@ -186,6 +185,8 @@ export const overview = {
 	needsYou: 'Dette trenger deg nå',
 	moreToDos: (n: number) => (n === 1 ? 'Og én til i øvelsene.' : `Og ${n} til i øvelsene.`),
 	nothingNeedsYou: 'Ingenting trenger deg nå.',
+	lawNeedsYou: 'Ingenting gjenstår i øvelsene, men kravene i loven er ikke oppfylt:',
+	lawNeedsYouFirst: 'Ingen øvelse er begynt, og kravene i loven er ikke oppfylt:',
 	now: 'Nå',
 	soon: 'Bør gjøres',
 	before: (date: string) => `Før ${date}`,
@@ -218,6 +219,6 @@ export const overview = {
 	within: (date: string) => `Innen ${date}`,
 	after: (title: string) => `Etter ${title}`,
 	lawRest:
-		'Varslingslista (§ 4 b) og den årlige gjennomgangen av planen (§ 6) følges opp i beredskapsplanen. Brunn viser bare det øvelsene dokumenterer.',
+		'Varslingslisten (§ 4 b) og den årlige gjennomgangen av planen (§ 6) følges opp i beredskapsplanen. Brunn viser bare det øvelsene dokumenterer.',
 	lawSource: 'Kilde: forskrift 22. august 2011 nr. 894 om kommunal beredskapsplikt.'
 };

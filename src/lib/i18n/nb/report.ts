@@ -259,14 +259,16 @@ export const report = {
 			].join(', ')}.`,
 		timeline: 'Planlagt og faktisk forløp',
 		timelineCaption: 'Innspillene i dreieboka: planlagt og faktisk tid.',
-		timelineRow: (entry: { number: number; title: string; planned: string; actual: string; state: string }) =>
-			`${entry.number} ${entry.title}: ${[
+		timelineTimes: (entry: { planned: string; actual: string; state: string }) =>
+			[
 				entry.planned && `planlagt kl.\u00a0${entry.planned}`,
 				entry.actual && `levert kl.\u00a0${entry.actual}`,
 				!entry.actual && entry.state.toLowerCase()
 			]
 				.filter(Boolean)
-				.join(', ')}.`,
+				.join(', '),
+		timelineRow: (entry: { number: number; title: string; planned: string; actual: string; state: string }): string =>
+			`${entry.number} ${entry.title}: ${report.figures.timelineTimes(entry)}.`,
 		planned: 'Planlagt tid',
 		actual: 'Faktisk tid',
 		dropped: 'Sløyfet',

@@ -52,10 +52,10 @@ export const earlierObjectives: EarlierObjective[] = [
 		place: 'Kriseledelsens rom',
 		fact: 'Hjemmetjenesten og skolene er varslet kl. 09.24. Legesentrene er ikke varslet kl. 09.55 og hører om det fra pasienter.',
 		rating: 'not_attained',
-		reason: 'Legesentrene sto ikke på varslingslista.',
+		reason: 'Legesentrene sto ikke på varslingslisten.',
 		finding: 'Legesentrene ble ikke varslet',
 		theme: 'alerting',
-		cause: 'Varslingslista hadde bare kommunens egne enheter.'
+		cause: 'Varslingslisten hadde bare kommunens egne enheter.'
 	},
 	{
 		title: 'Holde legesentrene i drift uten strøm',
@@ -161,7 +161,7 @@ export const earlierLessons: LessonContent[] = [
 				'earlier',
 				'jonas',
 				{ ...accepted, implemented: 150, to_verify: 230 },
-				{ planned: 'Greit å få til.', implemented: 'Legesentrene står på varslingslista og i tiltakskortet.' }
+				{ planned: 'Greit å få til.', implemented: 'Legesentrene står på varslingslisten og i tiltakskortet.' }
 			),
 			{
 				to: 'verified',
@@ -169,13 +169,13 @@ export const earlierLessons: LessonContent[] = [
 				day: 15,
 				by: 'ingrid',
 				reason:
-					'Fire av fem hadde fått varselet innen 15 minutter, mot ingen sist. Det femte sto på lista, men med feil nummer. Det følges opp i et eget punkt.'
+					'Fire av fem hadde fått varselet innen 15 minutter, mot ingen sist. Det femte sto på listen, men med feil nummer. Det følges opp i et eget punkt.'
 			}
 		],
 		actions: [
 			{
 				goal: 'Legesentrene får vite det først, ikke sist.',
-				measure: 'Ta de fem legesentrene inn på varslingslista og prøve den én gang.',
+				measure: 'Ta de fem legesentrene inn på varslingslisten og prøve den én gang.',
 				indicator: 'Første varsel innen 15 minutter.',
 				cost: '12 000 kroner i året for SMS-tjenesten',
 				amount: 12000,
@@ -183,7 +183,7 @@ export const earlierLessons: LessonContent[] = [
 				due: 120,
 				forum: 'alu',
 				state: 'done',
-				evidence: 'Varslingslista, prøvd mot alle fem kontorer.'
+				evidence: 'Varslingslisten, prøvd mot alle fem kontorer.'
 			}
 		]
 	},

@@ -44,7 +44,7 @@ export const lessons: LessonContent[] = [
 				due: 46,
 				forum: 'lsu',
 				state: 'done',
-				evidence: 'Avtale med legevakten, skrevet inn i sjekklista for øvelser.'
+				evidence: 'Avtale med legevakten, skrevet inn i sjekklisten for øvelser.'
 			}
 		]
 	},

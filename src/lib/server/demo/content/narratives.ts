@@ -65,10 +65,10 @@ export const earlierNarratives: Narratives = {
 		'Legesentrene må varsles samtidig med kommunens egne.',
 		'Legesentrene trenger en plan for drift uten strøm.'
 	),
-	decisions: list('Å ta de fem legesentrene inn på varslingslista.', 'Å gi tilskudd til aggregat på tre legesentre.'),
+	decisions: list('Å ta de fem legesentrene inn på varslingslisten.', 'Å gi tilskudd til aggregat på tre legesentre.'),
 	planChangesKind: 'changes',
 	planChangesText: list(
-		'Varslingslista: de fem legesentrene er tatt inn',
+		'Varslingslisten: de fem legesentrene er tatt inn',
 		'ROS for Eksempelvik: strømbrudd på legesentre er lagt til'
 	),
 	method: 'Én evaluator fulgte kriseledelsen hele tiden. To legesentre ble spurt på telefon.',

@@ -61,7 +61,7 @@ export const mainParticipations: ParticipationContent[] = [
 	office('torget', 41, { comment: 'Vi stiller med to leger. Nummeret til luka er 000 42 110.' }),
 	office('havna', 20, {
 		comment: 'Blir timene på øvingsdagen dekket?',
-		reply: 'Ja, for to leger og to medarbeidere, også møtene. Timelista sendes til postmottaket.'
+		reply: 'Ja, for to leger og to medarbeidere, også møtene. Timelisten sendes til postmottaket.'
 	}),
 	office('nesbrua', 38, {
 		task: 'Klare dere uten bru i halvannen time. Ta imot lettere skadde, melde kapasitet og svare på ett skjema etterpå.'

@@ -161,12 +161,12 @@ export const rolePlaysAround: RolePlayContent[] = [
 				'Noe om din egen helse'
 			),
 			doNot: lines(
-				'Ikke ring andre numre enn de tre på lista',
+				'Ikke ring andre numre enn de tre på listen',
 				'Ikke ring 113',
 				'Ikke ring mer enn én gang hvert tiende minutt'
 			),
 			ifNobodyComes:
-				'Svarer ingen, legg på og prøv neste nummer på lista. Skriv ned klokkeslettet. Etter tre runder: si fra til spillstaben i rommet.',
+				'Svarer ingen, legg på og prøv neste nummer på listen. Skriv ned klokkeslettet. Etter tre runder: si fra til spillstaben i rommet.',
 			ifInDoubt: 'Si «Jeg vil bare vite om hun lever.»',
 			roleEnds: 'Noen har fortalt deg hvor moren din er, eller spillstaben sier «rollen din er ferdig».',
 			practicalException: 'Du møter rett i spillstabens rom, 2. etasje på skolen. Du trenger ikke gamle klær.'

@@ -78,7 +78,7 @@ export const roles = {
 		deputy: 'Nestleder i kriseteamet'
 	},
 	torget: office('Torget legekontor', 'torget', 'Vikarlegen'),
-	havna: office('Havna legesenter', 'havna', 'Lege nummer to på lista'),
+	havna: office('Havna legesenter', 'havna', 'Lege nummer to på listen'),
 	nesbrua: office('Nesbrua legesenter', 'nesbrua', ''),
 	moen: office('Eksempelmoen legekontor', 'moen', 'Assisterende daglig leder'),
 	proveneset: office('Prøveneset legesenter', 'proveneset', ''),
