@@ -201,3 +201,12 @@ export const firstImpression = pgTable('first_impression', {
 	better: varchar({ length: 500 }).notNull().default(''),
 	at: createdAt()
 });
+
+/** That somebody has spoken with a role player the day after; for those whom no mail reaches. */
+export const followUp = pgTable('follow_up', {
+	participantId: uuid()
+		.primaryKey()
+		.references(() => participant.id, { onDelete: 'cascade' }),
+	byUserId: uuid().references(() => user.id, { onDelete: 'set null' }),
+	at: createdAt()
+});
