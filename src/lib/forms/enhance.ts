@@ -34,7 +34,8 @@ const isLoggedOut = (result: ActionResult) => result.type === 'failure' && resul
 
 type ClosedResult = ActionResult & { type: 'error'; error: App.Error };
 /** The exercise was closed while somebody wrote (see `requireExercise`): an error page would take the words away. */
-const isClosed = (result: ActionResult): result is ClosedResult => result.type === 'error' && result.error?.closed === true;
+const isClosed = (result: ActionResult): result is ClosedResult =>
+	result.type === 'error' && result.error?.closed === true;
 
 /**
  * The session ended (see hooks.server.ts), or the exercise is closed: the frame says so. The answer does not know which of
