@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { report as t } from '#lib/i18n/nb/report.ts';
 import type { ReportData } from '#lib/report/report.ts';
 import { richReport } from '../../../../tests/support/report.fixture.ts';
-import { reportPdf, stopPdfWorker } from './pdf.ts';
+import { forgetReports, reportPdf } from './pdf.ts';
 
-afterAll(stopPdfWorker);
+afterAll(forgetReports);
 
 async function read(pdf: Uint8Array) {
 	const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
@@ -82,7 +82,7 @@ describe('a report with something in every section', () => {
 		const other = richReport();
 		other.document.version = 99;
 		expect(Buffer.compare(await reportPdf(other), bytes)).not.toBe(0);
-		await stopPdfWorker();
+		await forgetReports();
 		expect(Buffer.compare(await reportPdf(richReport()), bytes)).toBe(0);
 	});
 });

@@ -2,13 +2,15 @@ import { createRequire } from 'node:module';
 import { dirname, resolve, sep } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import pdfmake from 'pdfmake';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import { cardDocument } from '#lib/cards/document.ts';
 import { reportDocument } from '#lib/report/document.ts';
 import { printable } from '#lib/report/printable.ts';
 import { figureFont } from '#lib/ui/figure.ts';
-import type { PdfInput } from './pdf.ts';
+import type { PdfInput } from './runner.ts';
 
 /**
- * The PDF worker: data in, bytes out. Started by `pdf.ts` from this source, so it imports nothing that Node cannot run
+ * The PDF worker: data in, bytes out. Started by `runner.ts` from this source, so it imports nothing that Node cannot run
  * as it stands. It reaches no database, no network and no file but the fonts.
  */
 const require = createRequire(import.meta.url);
@@ -39,12 +41,19 @@ function hasGlyph(codePoint: number): boolean {
 	return has;
 }
 
-async function bytes(input: PdfInput): Promise<Uint8Array> {
-	const data = printable(input.data, hasGlyph);
-	const figures = printable(input.figures, hasGlyph);
-	const definition = reportDocument(data.value, figures.value, { replaced: data.replaced });
-	return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
+/** Data → document definition, for each kind; texts made printable first. */
+function definition(input: PdfInput): TDocumentDefinitions {
+	switch (input.kind) {
+		case 'report': {
+			const { value, replaced } = printable(input.data, hasGlyph);
+			return reportDocument(value, printable(input.figures, hasGlyph).value, { replaced });
+		}
+		case 'cards':
+			return cardDocument(printable(input.data, hasGlyph).value);
+	}
 }
+
+const bytes = async (input: PdfInput) => new Uint8Array(await pdfmake.createPdf(definition(input)).getBuffer());
 
 parentPort?.on('message', async ({ job, input }: { job: number; input: PdfInput }) => {
 	try {

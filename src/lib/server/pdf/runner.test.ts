@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { pdfRunner, type PdfRunner } from './pdf.ts';
+import { pdfRunner, type PdfRunner } from './runner.ts';
 
 const unruly = join(process.cwd(), 'tests/support/unruly-worker.ts');
 let runner: PdfRunner;

@@ -1,0 +1,120 @@
+import type { Content } from 'pdfmake/interfaces';
+import { ink, textWidth, wrapText } from '#lib/ui/figure.ts';
+
+/** Points in a millimetre: cards are measured as they are cut. */
+export const mm = 72 / 25.4;
+
+export type Box = { x: number; y: number; width: number; height: number };
+
+/** How high one line stands, in times the size of its letters. */
+const leading = 1.2;
+
+/** Stands for a hard space while a text is broken into lines: «kl. 08.15» stays together. */
+const held = '\ue000';
+
+type Words = {
+	size: number;
+	bold?: boolean;
+	color?: string;
+	align?: 'left' | 'center' | 'right';
+	/** Letters may be made this much smaller before a line is broken or cut. */
+	shrink?: number;
+	/** No more lines than this: what does not fit ends in an ellipsis, and a card is never pushed to the next sheet. */
+	lines?: number;
+};
+
+/**
+ * A text at its place, in millimetres.
+ * @returns what is drawn, and how high it came to stand
+ */
+export function words(
+	text: string,
+	{ x, y, width }: Omit<Box, 'height'>,
+	{ size: largest, bold = false, color = ink.ink, align = 'left', lines = 1, shrink = 1 }: Words
+): { drawn: Content[]; height: number } {
+	const size = largest * Math.max(shrink, Math.min(1, width / textWidth(text, largest, bold)));
+	const all = wrapText(text.replaceAll('\u00a0', held), width, size, bold).map((line) =>
+		line.replaceAll(held, '\u00a0')
+	);
+	if (all.length === 0) return { drawn: [], height: 0 };
+	const kept = all.slice(0, lines);
+	if (all.length > lines) kept[lines - 1] = `${kept[lines - 1]!.replace(/.{1,2}$/, '').trimEnd()}…`;
+	const drawn = kept.map((line, index): Content => ({
+		absolutePosition: { x: x * mm, y: (y + index * size * leading) * mm },
+		// The estimate of a line's width errs to the wide side; a line that is a hair too long must still not break.
+		columns: [{ width: (width + 1) * mm, text: line, alignment: align, noWrap: true }],
+		fontSize: size * mm,
+		bold,
+		color
+	}));
+	return { drawn, height: kept.length * size * leading };
+}
+
+/** Lines and areas, in millimetres. */
+export function area({ x, y, width, height }: Box, color: string): Content {
+	return {
+		absolutePosition: { x: x * mm, y: y * mm },
+		canvas: [{ type: 'rect', x: 0, y: 0, w: width * mm, h: height * mm, color }]
+	};
+}
+
+/** The four corners of a card, drawn outside it where there is room and along its edges elsewhere. */
+export function cutMarks({ x, y, width, height }: Box): Content {
+	const long = 4 * mm;
+	const [right, bottom] = [width * mm, height * mm];
+	const line = (x1: number, y1: number, x2: number, y2: number) => ({
+		type: 'line' as const,
+		...{ x1, y1, x2, y2, lineWidth: 0.4, lineColor: ink.edge }
+	});
+	return {
+		absolutePosition: { x: x * mm, y: y * mm },
+		canvas: [
+			...[0, bottom].flatMap((at) => [line(0, at, long, at), line(right - long, at, right, at)]),
+			...[0, right].flatMap((at) => [line(at, 0, at, long), line(at, bottom - long, at, bottom)])
+		]
+	};
+}
+
+/** Where a slot punch goes: 14 × 3 mm, in the middle of the top. */
+export function holeMark({ x, y, width }: Box): Content {
+	return {
+		absolutePosition: { x: (x + width / 2 - 7) * mm, y: (y + 5) * mm },
+		canvas: [
+			{
+				type: 'rect',
+				x: 0,
+				y: 0,
+				w: 14 * mm,
+				h: 3 * mm,
+				r: 1.5 * mm,
+				lineWidth: 0.6,
+				lineColor: ink.edge,
+				dash: { length: 2 }
+			}
+		]
+	};
+}
+
+/** Bytes that a QR code of each version holds at level M, and so how many squares it needs: 17 + 4 × version. */
+const capacities = [14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412];
+
+/** How wide a QR code will be that may be `most` millimetres: pdfmake draws its squares in whole points. */
+export function qrSide(address: string, most: number): number {
+	const bytes = new TextEncoder().encode(address).length;
+	const version = capacities.findIndex((capacity) => bytes <= capacity) + 1 || capacities.length;
+	const squares = 17 + 4 * version;
+	return (squares * Math.floor((most * mm) / squares)) / mm;
+}
+
+/** A QR code; around it four squares must be left empty. */
+export function qrCode(address: string, { x, y, size }: { x: number; y: number; size: number }): Content {
+	return {
+		absolutePosition: { x: x * mm, y: y * mm },
+		qr: address,
+		// A hair more, so that rounding does not make it a size smaller.
+		fit: size * mm + 0.01,
+		eccLevel: 'M',
+		foreground: '#000000',
+		background: '#ffffff'
+	};
+}
