@@ -13,6 +13,7 @@ test('nothing set: this machine only, the embedded database', () => {
 		dataDir: resolve('data'),
 		demo: false,
 		demoPassword: undefined,
+		secretKey: undefined,
 		logLevel: 'info'
 	});
 });
@@ -26,6 +27,7 @@ test('set to nothing counts as not set', () => {
 		'DATA_DIR',
 		'DEMO',
 		'DEMO_PASSWORD',
+		'SECRET_KEY',
 		'LOG_LEVEL',
 		'XFF_DEPTH'
 	];
@@ -47,6 +49,7 @@ test('PostgreSQL is used when its address is set', () => {
 });
 
 test.each([
+	['SECRET_KEY', 'for kort'],
 	['PORT', '0'],
 	['PORT', '65536'],
 	['PORT', '3000x'],

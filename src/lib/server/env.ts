@@ -20,6 +20,8 @@ export type Environment = {
 	/** True when this is the demo, with fictive data that disappears. */
 	demo: boolean;
 	demoPassword: string | undefined;
+	/** What the mail server's password is sealed with; undefined: a key of our own making in `dataDir`. */
+	secretKey: string | undefined;
 	logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -60,6 +62,7 @@ const schema = z
 		),
 		DEMO: flag('DEMO'),
 		DEMO_PASSWORD: optional(z.string().max(200, t.demoPassword).optional()),
+		SECRET_KEY: optional(z.string().min(32, t.secretKey).max(500, t.secretKey).optional()),
 		LOG_LEVEL: optional(z.enum(LOG_LEVELS, t.logLevel(LOG_LEVELS.join(', '))).default('info')),
 		ADDRESS_HEADER: optional(
 			z
@@ -96,6 +99,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 		dataDir,
 		demo: value.DEMO,
 		demoPassword: value.DEMO_PASSWORD,
+		secretKey: value.SECRET_KEY,
 		logLevel: value.LOG_LEVEL
 	};
 }

@@ -18,6 +18,7 @@ export const environment = {
 		'DATABASE_URL må begynne med postgres:// eller postgresql://, for eksempel postgres://bruker:passord@vert:5432/brunn.',
 	dataDir: 'DATA_DIR må være navnet på en mappe.',
 	demoPassword: 'DEMO_PASSWORD må ha høyst 200 tegn.',
+	secretKey: 'SECRET_KEY må ha minst 32 og høyst 500 tegn. Bruk en tilfeldig tekst, og ta vare på den.',
 	flag: (name: string) => `${name} må være 1 eller stå tom.`,
 	logLevel: (levels: string) => `LOG_LEVEL må være ett av disse: ${levels}.`,
 	addressHeader: 'ADDRESS_HEADER må være navnet på et HTTP-hode, for eksempel X-Forwarded-For.',

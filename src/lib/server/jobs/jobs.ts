@@ -1,0 +1,94 @@
+import { sql } from 'drizzle-orm';
+import { fromDrizzle, PgBoss } from 'pg-boss';
+import { rows, type Database, type Db } from '#lib/server/db/client.ts';
+import { log } from '#lib/server/log.ts';
+import { bossDatabase } from './boss-database.ts';
+
+/*
+ * The job queue: pg-boss in the same database, on both engines. A job only wakes somebody up: what is to be done, and whether
+ * it is done, stands in the feature's own row. A job too many does no harm, and one that is gone is made again from the row.
+ * pg-boss keeps its tables in a schema of its own, outside the backup.
+ */
+
+type Holder = { boss?: PgBoss };
+const KEY = Symbol.for('brunn.jobs');
+/** On globalThis for the same reason as the database (see db/instance.ts). */
+const holder: Holder = ((globalThis as { [KEY]?: Holder })[KEY] ??= {});
+
+export type Queue = {
+	name: string;
+	/** Wakes up to `batch` rows at once. What it throws is logged; the rows are found again by the feature. */
+	work: (ids: string[]) => Promise<void>;
+	batch: number;
+};
+
+/** A whole batch takes less than this, or its jobs are given up; the rows live on. */
+const longestBatch = 15 * 60;
+const dayInSeconds = 24 * 3600;
+
+/**
+ * Opens the queues and begins to work on them.
+ * @param pollEvery seconds between looks for new jobs
+ * @returns what stops it: waits a little for what is being done; give it before the database is closed
+ */
+export async function startJobs(
+	{ db, engine }: Pick<Database, 'db' | 'engine'>,
+	queues: Queue[],
+	pollEvery = 2
+): Promise<() => Promise<void>> {
+	const boss = new PgBoss({
+		db: bossDatabase(db),
+		backend: engine === 'embedded' ? 'pglite' : 'postgres',
+		// Nothing here runs by the calendar, and one server needs no register of servers.
+		schedule: false,
+		registerInstance: false,
+		// Few jobs: a rebuild or a warning about upkeep is not worth a write an hour to the embedded engine.
+		reindex: false,
+		monitorVacuum: false,
+		warningSlowQuerySeconds: 120
+	});
+	boss.on('error', (error: unknown) => log.error({ err: error }, 'job queue'));
+	await boss.start();
+	for (const { name, work, batch } of queues) {
+		const options = { retryLimit: 0, expireInSeconds: longestBatch, deleteAfterSeconds: dayInSeconds };
+		// Also reads it into pg-boss's memory, so that sending needs no query outside the caller's transaction.
+		await boss.createQueue(name, options);
+		await boss.work<{ id: string }>(
+			name,
+			{ batchSize: batch, pollingIntervalSeconds: pollEvery, burstWhenBatchFull: true },
+			async (jobs) => {
+				try {
+					await work(jobs.map((job) => job.data.id));
+				} catch (error) {
+					log.error({ err: error, queue: name }, 'job failed');
+				}
+			}
+		);
+	}
+	holder.boss = boss;
+	return async () => {
+		if (holder.boss === boss) holder.boss = undefined;
+		await boss.stop({ close: false, graceful: true, timeout: 8000 });
+	};
+}
+
+/**
+ * Wake up for these rows, not before `at`. Give the transaction that writes them: a rollback takes the jobs too.
+ * Where no queue is running (the command line, a test), nothing happens: `wakeable` rows get theirs when one starts.
+ */
+export async function wake(tx: Db, queue: string, ids: readonly string[], at: Date): Promise<void> {
+	if (!holder.boss || ids.length === 0) return;
+	const jobs = ids.map((id) => ({ data: { id }, startAfter: at }));
+	await holder.boss.insert(queue, jobs, { db: fromDrizzle(tx as never, sql as never) });
+}
+
+/** Of these rows, those that no job will wake. */
+export async function withoutJob(db: Db, queue: string, ids: readonly string[]): Promise<string[]> {
+	if (ids.length === 0) return [];
+	const found = await rows<{ id: string }>(
+		db,
+		sql`select data ->> 'id' as id from pgboss.job where name = ${queue} and state in ('created', 'retry')`
+	);
+	const waiting = new Set(found.map((row) => row.id));
+	return ids.filter((id) => !waiting.has(id));
+}

@@ -1,0 +1,21 @@
+import { and, eq } from 'drizzle-orm';
+import type { Db } from '#lib/server/db/client.ts';
+import { wake } from '#lib/server/jobs/jobs.ts';
+import { mail } from './schema.ts';
+
+export const mailQueue = 'mail';
+
+/** Try everything that waits at once, as when the settings have been mended: earlier failures count no more. */
+export async function wakeWaiting(tx: Db, municipalityId: string, now: Date): Promise<void> {
+	const waiting = await tx
+		.update(mail)
+		.set({ dueAt: now, attempts: 0 })
+		.where(and(eq(mail.municipalityId, municipalityId), eq(mail.state, 'waiting')))
+		.returning({ id: mail.id });
+	await wake(
+		tx,
+		mailQueue,
+		waiting.map((row) => row.id),
+		now
+	);
+}

@@ -1,0 +1,73 @@
+import { and, asc, eq, inArray, lte } from 'drizzle-orm';
+import type { Database, Db } from '#lib/server/db/client.ts';
+import { startJobs, wake, withoutJob } from '#lib/server/jobs/jobs.ts';
+import { log } from '#lib/server/log.ts';
+import { deliverMails, type Sending } from './deliver.ts';
+import { mail, mailSettings } from './schema.ts';
+import type { SealKey } from './seal.ts';
+import { mailQueue } from './wake.ts';
+
+type Options = Pick<Sending, 'pause'> & {
+	clock?: () => Date;
+	/** Seconds between looks for new jobs. */
+	pollEvery?: number;
+};
+
+const minute = 60_000;
+const batch = 25;
+const mostAtOnce = 500;
+
+/**
+ * Begin to send what is in the outbox, and go on until stopped.
+ * @returns what stops it, before the database is closed
+ */
+export async function startMail(
+	{ db, engine }: Pick<Database, 'db' | 'engine'>,
+	key: SealKey,
+	{ clock = () => new Date(), pollEvery, pause }: Options = {}
+): Promise<() => Promise<void>> {
+	const sending: Sending = { db, key, clock, pause };
+	const work = (ids: string[]) => deliverMails(sending, ids);
+	const stopJobs = await startJobs({ db, engine }, [{ name: mailQueue, work, batch }], pollEvery);
+	// Nobody else can have the embedded database open: what says `sending` was left by a server that died.
+	if (engine === 'embedded') await takeBack(db, clock());
+	await wakeForgotten(db, clock());
+	// The jobs are not in a backup, and a server may die with its job in hand: nothing that is due is left lying.
+	const timer = setInterval(() => void again(db, clock()), minute);
+	timer.unref();
+	return async () => {
+		clearInterval(timer);
+		await stopJobs();
+	};
+}
+
+async function again(db: Db, now: Date): Promise<void> {
+	try {
+		await wakeForgotten(db, now);
+	} catch (error) {
+		log.error({ err: error }, 'outbox not looked through');
+	}
+}
+
+function takeBack(db: Db, now: Date) {
+	return db.update(mail).set({ dueAt: now }).where(eq(mail.state, 'sending'));
+}
+
+/** Give a job to every mail whose time it is and that has none, where there is a mail server to send it. */
+async function wakeForgotten(db: Db, now: Date): Promise<void> {
+	await db.transaction(async (tx) => {
+		const due = await tx
+			.select({ id: mail.id })
+			.from(mail)
+			.innerJoin(mailSettings, eq(mailSettings.municipalityId, mail.municipalityId))
+			.where(and(inArray(mail.state, ['waiting', 'sending']), lte(mail.dueAt, now)))
+			.orderBy(asc(mail.dueAt))
+			.limit(mostAtOnce);
+		const forgotten = await withoutJob(
+			tx,
+			mailQueue,
+			due.map((row) => row.id)
+		);
+		await wake(tx, mailQueue, forgotten, now);
+	});
+}
