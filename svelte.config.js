@@ -7,6 +7,8 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// Only a participant's pages have one; their own script registers it.
+		serviceWorker: { register: false },
 		// Links are compared with where one is; a relative one would never be the same.
 		paths: { relative: false },
 		// `Origin: null` comes from the link page, which sends no referrer; hooks.server.ts lets it in there and nowhere else.

@@ -5,6 +5,7 @@ import {
 	redirect,
 	type Handle,
 	type HandleServerError,
+	type RequestEvent,
 	type ServerInit
 } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
@@ -96,7 +97,10 @@ const authorise: Handle = async ({ event, resolve }) => {
 		return resolve(event);
 	if (route.startsWith('/(participant)/d/') || route === '/(participant)/kode') return resolve(event);
 	if (route.startsWith('/(participant)/min')) {
-		if (event.locals.participant) return resolve(event);
+		if (event.locals.participant) return inTheirLanguage(event, resolve);
+		// The phone's own script asks: a redirect would look the same as a hotel's login page.
+		if (event.request.headers.get('accept') === 'application/json')
+			return Response.json({ ended: true }, { status: 401 });
 		return loggedOut(event, '/lenke-utlopt');
 	}
 	if (route.startsWith('/(coordinator)')) {
@@ -106,6 +110,14 @@ const authorise: Handle = async ({ event, resolve }) => {
 	}
 	error(404);
 };
+
+/** A participant may read the frame in another language: the page says which. */
+function inTheirLanguage(event: RequestEvent, resolve: Parameters<Handle>[0]['resolve']) {
+	const language = event.locals.participant?.language ?? 'nb';
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('<html lang="nb">', `<html lang="${language}">`)
+	});
+}
 
 /**
  * Nobody is logged in (any more). A page leads to `to`; a form that was sent keeps what was typed: with script the page

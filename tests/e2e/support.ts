@@ -124,7 +124,8 @@ export async function open(page: Page, path: string): Promise<void> {
 /** SvelteKit puts its announcer on the page when it has taken over; without script there is nothing to wait for. */
 export async function ready(page: Page): Promise<void> {
 	if (test.info().project.use.javaScriptEnabled === false) return;
-	if ((await page.locator('script').count()) > 0)
+	// A participant's page has a script of its own, in the head, that takes over nothing.
+	if ((await page.locator('body script').count()) > 0)
 		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
 

@@ -178,7 +178,7 @@ describe('the markør’s card', () => {
 		for (const [name, text] of Object.entries(fields)) body.set(name, text);
 		const sent = new Request('https://brunn.example/min/instruks', { method: 'POST', body });
 		try {
-			return await actions.default!(event('', { request: sent }));
+			return await actions.les!(event('', { request: sent }));
 		} catch (thrown) {
 			return thrown as { status: number; location?: string };
 		}

@@ -1,15 +1,17 @@
-import { rolePlayerCard as t } from '#lib/i18n/nb/rolePlayerCard.ts';
+import { rolePlayerCard as nb } from '#lib/i18n/nb/rolePlayerCard.ts';
 
 export type ControlOption = { value: string; label: string };
 
 /**
  * The control question's three answers: the nødord and two that sound likely. The order is the person's own and stays
  * the same, so that nobody learns the answer from the neighbour's phone, and a second try looks as the first.
+ * @param t the words, in the reader's language; the order is the same in all
  * @returns the options, and the value of the right one (which is never sent to the page)
  */
 export function controlQuestion(
 	stopPhrase: string,
-	participantId: string
+	participantId: string,
+	t: typeof nb = nb
 ): { options: ControlOption[]; right: string } {
 	const wrong = t.wrongAnswers(stopPhrase);
 	const answers = [{ label: t.quoted(stopPhrase), right: true }, ...wrong.map((label) => ({ label, right: false }))];

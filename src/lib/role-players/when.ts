@@ -1,6 +1,8 @@
-import { rolePlayerCard as t } from '#lib/i18n/nb/rolePlayerCard.ts';
-import { clock, isoDate, longDate, mediumDate } from '#lib/i18n/time.ts';
+import { readerIn, type Reader } from '#lib/i18n/readers.ts';
+import { isoDate } from '#lib/i18n/time.ts';
 import type { InstructionContent } from './instruction.ts';
+
+const bokmål = readerIn('nb');
 
 /** «07» */
 export const roleNumber = (number: number) => String(number).padStart(2, '0');
@@ -12,7 +14,10 @@ export const telephone = (number: string) => number.replace(/[^\d+]/g, '');
  * The day and the hours that the markør must set aside, for the card's head: from meeting to the latest end.
  * @returns one or two lines; none while the time of meeting is not set
  */
-export function setAside({ front, exercise: { timeZone } }: Pick<InstructionContent, 'front' | 'exercise'>): string[] {
+export function setAside(
+	{ front, exercise: { timeZone } }: Pick<InstructionContent, 'front' | 'exercise'>,
+	{ card: t, dates: { longDate, clock } }: Reader = bokmål
+): string[] {
 	if (!front.meetAt) return [];
 	const from = new Date(front.meetAt);
 	const to = front.endsBy ? new Date(front.endsBy) : null;
@@ -27,7 +32,10 @@ export function setAside({ front, exercise: { timeZone } }: Pick<InstructionCont
 }
 
 /** «Kl. 13.30», with the day where it is another than the meeting's. */
-export function latestEnd({ front, exercise: { timeZone } }: Pick<InstructionContent, 'front' | 'exercise'>): string {
+export function latestEnd(
+	{ front, exercise: { timeZone } }: Pick<InstructionContent, 'front' | 'exercise'>,
+	{ card: t, dates: { mediumDate, clock } }: Reader = bokmål
+): string {
 	if (!front.endsBy) return '';
 	const to = new Date(front.endsBy);
 	const otherDay = front.meetAt && isoDate(new Date(front.meetAt), timeZone) !== isoDate(to, timeZone);
@@ -37,8 +45,23 @@ export function latestEnd({ front, exercise: { timeZone } }: Pick<InstructionCon
 /** «torsdag 3. desember 2026 kl. 08.15»; '' when it is not set or has been. */
 export function meeting(
 	{ front, exercise: { timeZone } }: Pick<InstructionContent, 'front' | 'exercise'>,
-	now: Date
+	now: Date,
+	{ card: t, dates: { longDate, clock } }: Reader = bokmål
 ): string {
 	const at = front.meetAt ? new Date(front.meetAt) : null;
 	return at && at > now ? t.dayAndClock(longDate(at, timeZone), clock(at, timeZone)) : '';
+}
+
+/**
+ * Whether it is the day: then «Nå» stands first on the card. The day of the meeting or of the exercise, in its own zone, and
+ * as long as it runs.
+ */
+export function isTheDay(
+	{ front, exercise }: Pick<InstructionContent, 'front' | 'exercise'>,
+	running: boolean,
+	now: Date
+): boolean {
+	const today = isoDate(now, exercise.timeZone);
+	const on = (iso: string | null) => iso !== null && isoDate(new Date(iso), exercise.timeZone) === today;
+	return running || on(front.meetAt) || on(exercise.startsAt);
 }

@@ -65,6 +65,26 @@ export const rolePlayerCard = {
 	ifNobodyComes: 'Hvis ingen kommer',
 	ifInDoubt: 'Hvis du er i tvil',
 	roleEnds: 'Når rollen er slutt',
+	now: 'Nå',
+	next: 'Neste',
+	stagesHelp: 'Merk av hvor du er, så ser du hva som gjelder nå, og hva som kommer.',
+	stagesWhere: 'Hvor er du i forløpet?',
+	hereNow: 'Her er jeg nå',
+	helped: 'Jeg har fått hjelp',
+	nobody: 'Ingen har kommet',
+	// The person's own press on the day
+	attendance: {
+		title: 'Oppmøte',
+		before: 'Trykk når du er på oppmøtestedet.',
+		checkIn: 'Sjekk inn',
+		in: (clock: string) => `Du sjekket inn kl.\u00a0${clock}.`,
+		inHelp: 'Trykk når du er ferdig og går fra stedet.',
+		checkOut: 'Sjekk ut',
+		out: (clock: string) => `Du sjekket ut kl.\u00a0${clock}. Takk for innsatsen.`,
+		outHelp: 'Er du tilbake, sjekk inn igjen.',
+		absent: 'Du er notert som ikke møtt. Er du her likevel, sjekk inn.',
+		notNow: 'Du kan sjekke inn og ut når øvelsen er klar eller i gang. Si fra til markøransvarlig.'
+	},
 	// 4 Hva du sier
 	/** A line to be said, in quotes unless it was written with them. */
 	spoken: (line: string) => (/[«»"”“]/.test(line) ? line : quoted(line)),
@@ -84,6 +104,8 @@ export const rolePlayerCard = {
 	respondersWill: 'Dette kan hjelperne gjøre',
 	respondersWillNot: 'Dette skal hjelperne ikke gjøre',
 	safetyContact: 'Sikkerhetsansvarlig',
+	realHelp: 'Jeg trenger hjelp på ordentlig',
+	ring113: 'Ring 113',
 	strip: 'Stopp alt, si:',
 	stripLabel: 'Nødord og telefon',
 	/** «Ring Marte»; only «Ring» when the first name is too long for a small phone. */
@@ -110,6 +132,21 @@ export const rolePlayerCard = {
 	seen: (contact: string) => `${contact} ser at du har lest den.`,
 	seeYou: (when: string) => `Vi ses ${when}.`,
 	wonder: 'Lurer du på noe?',
+	// Spør markøransvarlig
+	ask: 'Spør markøransvarlig',
+	askTitle: 'Spør markøransvarlig',
+	askLead: 'Markøransvarlig svarer her på siden. Haster det, ring heller.',
+	questionLabel: 'Spørsmålet ditt',
+	askSend: 'Send spørsmålet',
+	asked: 'Spørsmålene dine',
+	noneAsked: 'Du har ikke spurt om noe ennå.',
+	askedAt: (day: string, clock: string) => `${day} kl.\u00a0${clock}`,
+	answer: 'Svar:',
+	notAnswered: 'Ikke svart ennå.',
+	toCard: 'Tilbake til kortet',
+	// Which language the frame is in
+	language: 'Språk',
+	onlyNorwegian: '',
 	// The text has changed
 	changedTitle: 'Teksten er endret',
 	changedLead: (read: number, day: string, count: number, version: number) =>

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, type SQL } from 'drizzle-orm';
 import { newCode, readCode } from '#lib/participants/code.ts';
-import type { LinkChannel, ParticipantKind } from '#lib/participants/participant.ts';
+import type { LinkChannel, Language, ParticipantKind } from '#lib/participants/participant.ts';
 import { newToken, tokenHash } from '#lib/server/auth/tokens.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
@@ -14,6 +14,8 @@ export type ParticipantAccess = {
 	kind: ParticipantKind;
 	name: string;
 	participationId: string | null;
+	/** What the person has chosen to read the frame in. */
+	language: Language;
 	exercise: { id: string; title: string; startsAt: Date | null; endsAt: Date | null; timeZone: string };
 	municipality: { id: string; name: string; phone: string; isDemo: boolean };
 	/** The link's deadline. */
@@ -35,47 +37,50 @@ export async function issueLink(
 	now: Date,
 	channel: LinkChannel = 'shown'
 ): Promise<string> {
-	const [token] = await insertLinks(db, [participantId], expiresAt, now, channel, []);
-	return token!;
+	const token = newToken();
+	await insertLinks(db, [{ participantId, token }], expiresAt, now, channel);
+	return token;
 }
 
 /** What is printed: the token of the QR code, and the short code for those who have no camera. */
 export type PaperLink = { token: string; code: string };
 
+/** Secrets that open nothing before `issuePaperLinks` has stored their hashes: what cannot be printed is never made. */
+export const newPaperLink = (): PaperLink => ({ token: newToken(), code: newCode() });
+
 /** As `issueLink`, for what is printed. @returns what only the paper knows; its hashes are stored */
 export async function issuePaperLink(db: Db, participantId: string, expiresAt: Date, now: Date): Promise<PaperLink> {
-	return (await issuePaperLinks(db, [participantId], expiresAt, now)).get(participantId)!;
+	const link = newPaperLink();
+	await issuePaperLinks(db, new Map([[participantId, link]]), expiresAt, now);
+	return link;
 }
 
-/** `issuePaperLink` for many at once, by participant. */
+/** `issuePaperLink` for many at once, with secrets made beforehand, by participant. */
 export async function issuePaperLinks(
 	db: Db,
-	participantIds: readonly string[],
+	links: ReadonlyMap<string, PaperLink>,
 	expiresAt: Date,
 	now: Date
-): Promise<Map<string, PaperLink>> {
-	const codes = participantIds.map(() => newCode());
-	const tokens = await insertLinks(db, participantIds, expiresAt, now, 'paper', codes);
-	return new Map(participantIds.map((id, index) => [id, { token: tokens[index]!, code: codes[index]! }]));
+): Promise<void> {
+	const rows = [...links].map(([participantId, link]) => ({ participantId, ...link }));
+	await insertLinks(db, rows, expiresAt, now, 'paper');
 }
 
-/** @param codes one for each participant, or none */
 async function insertLinks(
 	db: Db,
-	participantIds: readonly string[],
+	rows: readonly { participantId: string; token: string; code?: string }[],
 	expiresAt: Date,
 	now: Date,
-	channel: LinkChannel,
-	codes: readonly string[]
-): Promise<string[]> {
-	if (participantIds.length === 0) return [];
-	const rows = participantIds.map((participantId, index) => ({ participantId, token: newToken(), code: codes[index] }));
+	channel: LinkChannel
+): Promise<void> {
+	if (rows.length === 0) return;
+	const ids = rows.map(({ participantId }) => participantId);
 	await db.transaction(async (tx) => {
 		// One at a time for each person: two links made at the same moment would both work.
 		await tx
 			.select({ id: participant.id })
 			.from(participant)
-			.where(inArray(participant.id, [...participantIds]))
+			.where(inArray(participant.id, ids))
 			.orderBy(asc(participant.id))
 			.for('update');
 		await tx
@@ -83,7 +88,7 @@ async function insertLinks(
 			.set({ revokedAt: now })
 			.where(
 				and(
-					inArray(participantLink.participantId, [...participantIds]),
+					inArray(participantLink.participantId, ids),
 					eq(participantLink.channel, channel),
 					isNull(participantLink.revokedAt)
 				)
@@ -99,7 +104,6 @@ async function insertLinks(
 			}))
 		);
 	});
-	return rows.map(({ token }) => token);
 }
 
 /** Stop all of a participant's links at once, with every session that they started. */
@@ -184,6 +188,7 @@ export async function participantBySession(db: Db, secret: string, now: Date): P
 			kind: participant.kind,
 			name: participant.name,
 			participationId: participant.participationId,
+			language: participant.language,
 			exercise: {
 				id: exercise.id,
 				title: exercise.title,

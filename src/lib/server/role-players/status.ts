@@ -1,0 +1,48 @@
+import { and, eq, max } from 'drizzle-orm';
+import type { ExerciseState } from '#lib/exercises/exercise.ts';
+import type { Db } from '#lib/server/db/client.ts';
+import { activeStop } from '#lib/server/exercises/stop.ts';
+import { exercise } from '#lib/server/exercises/schema.ts';
+import { casting, rolePlay, rolePlayVersion } from './schema.ts';
+
+/** What an open card asks for every few seconds; as JSON. */
+export type Status = {
+	/** The server's clock, ISO: what the phone's own is corrected by. */
+	now: string;
+	state: ExerciseState;
+	/** When the exercise really began; null before. */
+	startedAt: string | null;
+	/** Whether the phone may keep a copy: not when the exercise is over. */
+	keep: boolean;
+	stop: { id: string; message: string; at: string } | null;
+	/** The newest version of each of the person's roles, by its number. */
+	versions: Record<string, number>;
+};
+
+/** The copy on the phone lasts as long as the play. */
+export const keepsCopy = (state: ExerciseState) => state === 'planned' || state === 'ready' || state === 'running';
+
+/** State, stop and newest texts, for one person. Three small indexed queries: 500 phones ask every four seconds. */
+export async function statusOf(db: Db, exerciseId: string, participantId: string, now: Date): Promise<Status> {
+	const [facts] = await db
+		.select({ state: exercise.state, startedAt: exercise.startedAt })
+		.from(exercise)
+		.where(eq(exercise.id, exerciseId));
+	const stop = await activeStop(db, exerciseId);
+	const newest = await db
+		.select({ number: rolePlay.number, version: max(rolePlayVersion.number) })
+		.from(casting)
+		.innerJoin(rolePlay, eq(rolePlay.id, casting.rolePlayId))
+		.innerJoin(rolePlayVersion, eq(rolePlayVersion.rolePlayId, rolePlay.id))
+		.where(and(eq(rolePlay.exerciseId, exerciseId), eq(casting.participantId, participantId)))
+		.groupBy(rolePlay.number);
+	const state = facts?.state ?? 'archived';
+	return {
+		now: now.toISOString(),
+		state,
+		startedAt: facts?.startedAt?.toISOString() ?? null,
+		keep: keepsCopy(state),
+		stop: stop && { ...stop, at: stop.at.toISOString() },
+		versions: Object.fromEntries(newest.map(({ number, version }) => [number, version ?? 0]))
+	};
+}
