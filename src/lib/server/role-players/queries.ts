@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { forAudience, frontAudience, scriptAudience, stageAudience } from '#lib/role-players/audience.ts';
 import type { CaseStageText, InstructionContent, InstructionFront } from '#lib/role-players/instruction.ts';
 import { frozenTranslations } from '#lib/role-players/translations.ts';
 import { fillVariables } from '#lib/role-players/variables.ts';
@@ -69,7 +70,7 @@ export async function nextNumber(db: Db, exerciseId: string): Promise<number> {
 }
 
 /** The draft's forløp, in order, of the roles given. */
-function stagesOf(db: Db, exerciseId: string): Promise<(CaseStageText & { rolePlayId: string })[]> {
+export function stagesOf(db: Db, exerciseId: string): Promise<(CaseStageText & { rolePlayId: string })[]> {
 	return db
 		.select({
 			rolePlayId: caseStage.rolePlayId,
@@ -140,10 +141,10 @@ export async function writtenDrafts(db: Db, exerciseId: string): Promise<Map<str
 					},
 					role: { number, name, age },
 					front,
-					script,
+					script: forAudience(script, scriptAudience, 'role_player'),
 					stages: stages
 						.filter((stage) => stage.rolePlayId === id)
-						.map(({ rolePlayId: _rolePlayId, ...stage }) => stage),
+						.map((stage) => forAudience(stage, stageAudience, 'role_player')),
 					...(translations && { translations })
 				}
 			];
@@ -151,11 +152,8 @@ export async function writtenDrafts(db: Db, exerciseId: string): Promise<Map<str
 	);
 }
 
-function frozenFront({
-	version: _version,
-	translations: _translations,
-	...front
-}: NonNullable<Awaited<ReturnType<typeof frontOf>>>) {
+function frozenFront(stored: NonNullable<Awaited<ReturnType<typeof frontOf>>>) {
+	const { translations: _translations, ...front } = forAudience(stored, frontAudience, 'role_player');
 	return {
 		...front,
 		meetAt: front.meetAt?.toISOString() ?? null,

@@ -7,6 +7,7 @@ import { removeRolePlay, saveRolePlay, setNotApplicable } from '#lib/server/role
 import { castable, readersOf, rolePlayRows } from '#lib/server/role-players/progress.ts';
 import { publish } from '#lib/server/role-players/publish.ts';
 import { drafts, rolePlayById, staffNotesOf, versionsOf } from '#lib/server/role-players/queries.ts';
+import { copyRole } from '#lib/server/role-players/written.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** @throws 404 for a role that is not this exercise's */
@@ -19,7 +20,7 @@ async function requireRole(event: RequestEvent | Parameters<PageServerLoad>[0]) 
 
 const refused = (
 	status: number,
-	form: 'save' | 'skip' | 'publish' | 'remove',
+	form: 'save' | 'skip' | 'publish' | 'remove' | 'copy',
 	errors: FormErrors,
 	values?: FormValues
 ) => fail(status, { form, errors, values });
@@ -42,7 +43,7 @@ export const load: PageServerLoad = async (event) => {
 		reserves: row.reserves.map((id) => people.get(id) ?? ''),
 		versions: versions.map(({ number, publishedAt }) => ({ number, publishedAt })),
 		readers: versions[0] ? await readersOf(db, versions[0].id) : 0,
-		done: (['lagret', 'publisert', 'uendret'] as const).find((word) => query.has(word)) ?? null
+		done: (['lagret', 'publisert', 'uendret', 'kopiert'] as const).find((word) => query.has(word)) ?? null
 	};
 };
 
@@ -68,6 +69,12 @@ export const actions: Actions = {
 		const published = await publish(db, exercise.id, role.id, { userId: member.userId, now });
 		if (!published.ok) return refused(409, 'publish', published.errors);
 		redirect(303, `${here}?${published.value.fresh ? 'publisert' : 'uendret'}#publiser`);
+	},
+	copy: async (event) => {
+		const { db, exercise, role } = await requireRole(event);
+		const made = await copyRole(db, exercise.id, role.id);
+		if (!made.ok) return refused(409, 'copy', made.errors);
+		redirect(303, `/ovelser/${exercise.id}/markorer/${made.value}?kopiert`);
 	},
 	remove: async (event) => {
 		const { db, exercise, role } = await requireRole(event);
