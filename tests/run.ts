@@ -26,7 +26,8 @@ const steps: Step[] = [
 		name: 'Browser stories, with and without JavaScript',
 		command: ['npx', 'playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
 		count: playwrightCount
-	}
+	},
+	{ name: 'Every form sent without JavaScript', command: ['node', 'tests/e2e/every-action.ts'] }
 ];
 
 const total: Count = { passed: 0, failed: 0 };

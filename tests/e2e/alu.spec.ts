@@ -57,6 +57,15 @@ test('Mimirsbrunn 2026 from an empty Brunn to the next exercise', async ({ brows
 		await ready(page);
 	});
 
+	await test.step('the switchboard that a participant may ring', async () => {
+		await open(page, '/innstillinger');
+		await fill(page, { Sentralbord: '000 41 300' });
+		await press(page, 'Lagre');
+		await expect(page.getByText('Opplysningene om kommunen er lagret.')).toBeVisible();
+		await open(page, '/innstillinger');
+		await expect(field(page, 'Sentralbord')).toHaveValue('000 41 300');
+	});
+
 	await test.step('the register: the legesentre of the plan, and the arenas with their dates', async () => {
 		for (const { name, doctors, note } of centres) {
 			await open(page, '/register/ny');

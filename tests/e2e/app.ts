@@ -29,6 +29,8 @@ export type People = {
 	/** E-mail by role in the demo municipality; all have `password`. */
 	staff: Record<StaffRole, string>;
 	links: Links;
+	/** The short code on a card of paper. */
+	code: string;
 	/** The demo's exercises, the one with the most answers first: what the pages are opened with. */
 	worlds: Params[];
 	/** A municipality that only the access test writes in. */

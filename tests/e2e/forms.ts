@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { appUrl } from './app.ts';
-import { asBrowser } from './support.ts';
+import { asBrowser, open } from './support.ts';
 
 /** The form with this button, and the button. */
 export function formWith(page: Page, name: string): { form: Locator; button: Locator } {
@@ -47,6 +47,12 @@ export async function unfold(page: Page): Promise<void> {
 	await page
 		.locator('main details')
 		.evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+}
+
+/** Open a page with nothing folded away. */
+export async function openUnfolded(page: Page, path: string): Promise<void> {
+	await open(page, path);
+	await unfold(page);
 }
 
 /** Paste a value, however long. */

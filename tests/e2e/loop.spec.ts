@@ -185,6 +185,17 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 		await heading(page, 'Klar');
 		await press(page, 'Start øvelsen');
 		await heading(page, 'Pågår');
+		await follow(page, 'Reell hendelse – stopp øvelsen');
+		await fill(page, { 'Beskjed til alle': 'En virkelig ulykke ved skolen. Bli der du er.' });
+		await press(page, 'Stopp øvelsen nå');
+		await heading(page, 'Skal øvelsen fortsette?');
+		await open(page, exercise);
+		await expect(page.getByRole('alert')).toContainText('En virkelig ulykke ved skolen.');
+		await follow(page, 'Opphev stoppen');
+		await heading(page, 'Skal øvelsen fortsette?');
+		await press(page, 'Opphev stoppen');
+		await heading(page, 'Pågår');
+		await expect(page.getByText('En virkelig ulykke ved skolen.')).toHaveCount(0);
 		await open(page, `${exercise}/dreiebok`);
 		await press(page, /^Merk levert/);
 		await expect(page.getByText(/^Levert/).first()).toBeVisible();

@@ -5,7 +5,7 @@ import type { Db } from '../../src/lib/server/db/client.ts';
 import { membership, municipality } from '../../src/lib/server/municipalities/schema.ts';
 import { inviteMember } from '../../src/lib/server/municipalities/commands.ts';
 import { participant } from '../../src/lib/server/participants/schema.ts';
-import { issueLink, linkAddress, revokeLinks } from '../../src/lib/server/participants/links.ts';
+import { issueLink, issuePaperLink, linkAddress, revokeLinks } from '../../src/lib/server/participants/links.ts';
 import { appUrl, password, staffRoles, type People, type StaffRole } from './app.ts';
 import { sandbox } from './sandbox.ts';
 import { worlds } from './worlds.ts';
@@ -58,9 +58,15 @@ export async function addPeople(
 
 	const exerciseWorlds = await worlds(db, home!.id, staff.ids.administrator, now);
 	const dead = await deadLinks(db, exerciseWorlds[0]!.exercise!, now);
+	const [onPaper] = await db
+		.insert(participant)
+		.values({ exerciseId: exerciseWorlds[0]!.exercise!, kind: 'role_player', name: 'På Papir' })
+		.returning({ id: participant.id });
+	const { code } = await issuePaperLink(db, onPaper!.id, new Date(now.getTime() + 86_400_000), now);
 	return {
 		staff: staff.emails,
 		links: { rolePlayer: demo.rolePlayerLink, medicalCentre: demo.medicalCentreLink, ...dead },
+		code,
 		worlds: exerciseWorlds.map((params) => ({ ...params, token: invited.ok ? invited.value : '' })),
 		access: {
 			staff: members.emails,

@@ -38,3 +38,16 @@ export function pathOf(route: string, params: Params): string | null {
 	});
 	return missing ? null : path || '/';
 }
+
+/** Which of the routes an address leads to: where several fit, the one that names more of it. */
+export function routeOf(path: string, routes: readonly string[]): string | undefined {
+	const parts = path.split('/').filter(Boolean);
+	const names = (route: string) => route.split('/').filter((part) => part && !part.startsWith('('));
+	const open = (part: string) => part.startsWith('[');
+	return routes
+		.filter((route) => {
+			const pattern = names(route);
+			return pattern.length === parts.length && pattern.every((part, index) => open(part) || part === parts[index]);
+		})
+		.sort((one, other) => names(one).filter(open).length - names(other).filter(open).length)[0];
+}

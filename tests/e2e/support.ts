@@ -1,6 +1,7 @@
 import { expect, request, test as base, type Locator, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { appUrl, password, people, type StaffRole } from './app.ts';
+import { noteSent } from './sent.ts';
 
 type Size = { width: number; height: number };
 export const phone: Size = { width: 390, height: 844 };
@@ -104,6 +105,8 @@ async function loggedIn(email: string): Promise<Cookies> {
 
 /** Collect what a page complains about. A status that the story asks for (400 on a bad form) is none of it. */
 export function listen(page: Page, complaints: string[]): void {
+	const { project, workerIndex } = test.info();
+	if (project.use.javaScriptEnabled === false) noteSent(page, workerIndex);
 	page.on('console', (message) => {
 		if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return;
 		complaints.push(`${page.url()}: ${message.text()}`);

@@ -25,7 +25,7 @@ export const adding: SubmitFunction =
 		if (isLoggedOut(result)) return keepAll({ loggedOut: true });
 		if (isClosed(result)) return keepAll({ closed: result.error.message });
 		await update({ reset: false });
-		if (result.type !== 'redirect') return;
+		if (result.type !== 'redirect' && result.type !== 'success') return;
 		formElement.reset();
 		fold(formElement);
 	};

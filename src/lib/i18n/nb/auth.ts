@@ -82,5 +82,6 @@ export const auth = {
 	changeRole: 'Lagre rollen',
 	lastAdministrator: 'Kommunen må ha minst én administrator.',
 	municipalityTitle: 'Kommunen',
-	municipalityEmail: 'Kommunens e-postadresse'
+	municipalityEmail: 'Kommunens e-postadresse',
+	municipalitySaved: 'Opplysningene om kommunen er lagret.'
 };

@@ -34,7 +34,7 @@ export const actions: Actions = {
 		const parsed = parseForm(await event.request.formData(), municipalityInput);
 		if (!parsed.ok) return fail(400, { form: 'municipality', values: parsed.values, errors: parsed.errors });
 		await updateMunicipality(database(), member.municipality.id, parsed.data);
-		redirect(303, '/innstillinger');
+		redirect(303, '/innstillinger?lagret#kommunen');
 	},
 	/** The link is shown once, in this very answer: only its hash is stored. */
 	invite: async (event) => {

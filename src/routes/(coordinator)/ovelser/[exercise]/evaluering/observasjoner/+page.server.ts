@@ -18,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 	const day = exercise.startsAt ? isoDate(exercise.startsAt, exercise.timeZone) : today;
 	return {
 		begin: { date: day, time: day === today ? isoClock(now, exercise.timeZone) : '' },
+		noted: all.length,
 		objectives: (await objectivesOf(db, exercise.id)).map((objective) => ({
 			id: objective.id,
 			number: objective.number,
