@@ -1,3 +1,5 @@
+import type { Sending } from '#lib/participants/sending.ts';
+
 /** How far one person has come with one role's instruction. */
 export const readings = ['no_person', 'no_text', 'no_link', 'not_opened', 'opened', 'read_older', 'read'] as const;
 export type Reading = (typeof readings)[number];
@@ -40,7 +42,8 @@ export const steps = [
 	'publish',
 	'cast',
 	'explain',
-	'link',
+	'not_arrived',
+	'send',
 	'remind_open',
 	'remind_read',
 	'read_again',
@@ -56,25 +59,74 @@ export type StepFacts = {
 	unpublished: boolean;
 	reading: Reading;
 	control: Control;
+	/** How the card was handed to the person who plays. */
+	sending: Pick<Sending, 'state' | 'first'>;
 	keyRole: boolean;
 	reserves: number;
 };
 
 /**
- * Klar (domain.md, "Gates"): every block filled, published, this version read with the control question answered
- * right, and a reserve for a key role. Otherwise the first of these that is missing.
+ * Klar (domain.md, "Gates"): every block filled, published, with the person, this version read with the control question
+ * answered right, and a reserve for a key role. Otherwise the first of these that is missing.
  */
-export function nextStep({ gaps, unpublished, reading, control, keyRole, reserves }: StepFacts): Step {
+export function nextStep(facts: StepFacts): Step {
+	const { gaps, unpublished, reading, control, sending, keyRole, reserves } = facts;
 	if (gaps > 0) return 'write';
 	if (unpublished || reading === 'no_text') return 'publish';
 	if (reading === 'no_person') return 'cast';
 	if (control === 'wrong') return 'explain';
-	if (reading === 'no_link') return 'link';
-	if (reading === 'not_opened') return 'remind_open';
+	if (reading === 'no_link' || reading === 'not_opened') {
+		if (sending.state === 'failed') return 'not_arrived';
+		return reading === 'no_link' || !isWithPerson(facts) ? 'send' : 'remind_open';
+	}
 	if (reading === 'opened') return 'remind_read';
 	if (reading === 'read_older') return 'read_again';
 	return keyRole && reserves === 0 ? 'reserve' : 'ready';
 }
 
+/** The gates an instruction passes before it is Klar, in the order they are mended. */
+export const gates = ['text', 'published', 'person', 'sent', 'read', 'control', 'reserve'] as const;
+export type Gate = (typeof gates)[number];
+
+/**
+ * The gates that fail for one role (domain.md, "Gates"). What only follows from another is not told: a role that nobody
+ * plays has not been read either.
+ */
+export function failingGates(facts: StepFacts): Gate[] {
+	const { gaps, unpublished, reading, control, keyRole, reserves } = facts;
+	const played = reading !== 'no_person';
+	const readable = played && reading !== 'no_text';
+	const failing: Record<Gate, boolean> = {
+		text: gaps > 0,
+		published: gaps === 0 && (unpublished || reading === 'no_text'),
+		person: !played,
+		sent: played && !isWithPerson(facts),
+		read: readable && isWithPerson(facts) && reading !== 'read' && control !== 'wrong',
+		control: readable && control === 'wrong',
+		reserve: keyRole && reserves === 0
+	};
+	return gates.filter((gate) => failing[gate]);
+}
+
+/** Somebody has noted that the card arrived, or the person has shown it by opening it. */
+function isWithPerson({ sending, reading }: Pick<StepFacts, 'sending' | 'reading'>): boolean {
+	return sending.first !== null || reading === 'opened' || reading === 'read_older' || reading === 'read';
+}
+
 /** Days before the exercise by which the card should be with those who play. */
 export const daysAhead = 7;
+
+/** The last moment at which a card is in time; null while the exercise has no start. */
+export function sendBy(startsAt: Date | null): Date | null {
+	return startsAt && new Date(startsAt.getTime() - daysAhead * 86_400_000);
+}
+
+/**
+ * Whether the card came, or will come, later than it should (domain.md, "Gates": sent ≥ 7 days before). It is told, and does
+ * not hold the role back: nothing that is done now could mend it, and a late markør who has read is a ready one.
+ * @param first when the person first had the card; null while it is not with them
+ */
+export function isLate(first: Date | null, startsAt: Date | null, now: Date): boolean {
+	const by = sendBy(startsAt);
+	return by !== null && (first ?? now) > by;
+}

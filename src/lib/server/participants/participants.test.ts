@@ -17,6 +17,7 @@ import {
 	issuePaperLink,
 	issuePaperLinks,
 	linkDaysAfterExercise,
+	newPaperLink,
 	openCode,
 	openLink,
 	participantBySession
@@ -116,7 +117,9 @@ describeEachEngine('participants and links', ({ db }) => {
 
 	test('the short code opens what its QR code opens, however it is typed, and no other person’s', async () => {
 		const other = await addParticipant(db, ours.exerciseId, { ...person, name: 'Annen' });
-		const paper = await issuePaperLinks(db, [eva, other], after(1), now);
+		const paper = new Map([eva, other].map((id) => [id, newPaperLink()]));
+		expect(await openCode(db, paper.get(eva)!.code, now)).toBeNull();
+		await issuePaperLinks(db, paper, after(1), now);
 		for (const id of [eva, other]) {
 			const { code } = paper.get(id)!;
 			const opened = await openCode(db, ` ${formatCode(code).toLowerCase()} `, later);

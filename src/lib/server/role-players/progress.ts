@@ -1,8 +1,20 @@
 import { and, asc, count, desc, eq, isNull } from 'drizzle-orm';
 import { sameCard } from '#lib/role-players/changes.ts';
 import { gaps, type Gap } from '#lib/role-players/gates.ts';
-import { controlOf, nextStep, readingOf, type Control, type Reading, type Step } from '#lib/role-players/reading.ts';
+import { neverSent, type Sending } from '#lib/participants/sending.ts';
+import {
+	controlOf,
+	failingGates,
+	isLate,
+	nextStep,
+	readingOf,
+	type Control,
+	type Gate,
+	type Reading,
+	type Step
+} from '#lib/role-players/reading.ts';
 import type { Db } from '#lib/server/db/client.ts';
+import { sendingsOf } from '#lib/server/participants/delivery.ts';
 import { participant, participantLink } from '#lib/server/participants/schema.ts';
 import { drafts, latestVersions, rolesOf } from './queries.ts';
 import { acknowledgement, casting, controlMistake, rolePlay, rolePlayVersion } from './schema.ts';
@@ -32,7 +44,7 @@ export function castingsOf(db: Db, exerciseId: string) {
 		.orderBy(asc(casting.participantId));
 }
 
-/** Each person's link: made and (be it an earlier one) opened; `made` is null when none works now. */
+/** Each person's links together: when the newest that works was made (null: none does), and when one was first opened. */
 export async function linksOf(db: Db, exerciseId: string, now: Date) {
 	const rows = await db
 		.select({
@@ -53,11 +65,13 @@ export async function linksOf(db: Db, exerciseId: string, now: Date) {
 		links.set(row.participantId, {
 			made: works ? row.createdAt : before.made,
 			until: works && (!before.until || row.expiresAt > before.until) ? row.expiresAt : before.until,
-			opened: row.openedAt ?? before.opened
+			opened: earliest(before.opened, row.openedAt)
 		});
 	}
 	return links;
 }
+const earliest = (one: Date | null, other: Date | null) =>
+	one && other ? (one < other ? one : other) : (one ?? other);
 export type PersonalLink = { made: Date | null; until: Date | null; opened: Date | null };
 
 /** One role, how far its text has come, and how far the person who plays it has. No personal data. */
@@ -73,44 +87,81 @@ export type RolePlayRow = {
 	/** The draft reads otherwise than the latest version. */
 	changed: boolean;
 	gaps: Gap[];
-	link: PersonalLink | null;
+	/** How the card was handed to the person who plays. */
+	sending: Sending;
+	/** The card came, or will come, less than a week before. */
+	late: boolean;
 	/** The newest version that the person has acknowledged. */
 	acknowledged: { number: number; at: Date } | null;
 	reading: Reading;
 	control: Control;
 	step: Step;
+	failing: Gate[];
 };
 
-/** The exercise's roles by number, each with its next step. */
-export async function rolePlayRows(db: Db, exerciseId: string, now: Date): Promise<RolePlayRow[]> {
-	const roles = await rolesOf(db, exerciseId);
-	const [contents, versions, castings] = [
-		await drafts(db, exerciseId),
+/** What is known of everybody's reading in one exercise, to be looked up by role and person. */
+export async function readingFacts(db: Db, exerciseId: string, now: Date) {
+	const [versions, castings, links] = [
 		await latestVersions(db, exerciseId),
-		await castingsOf(db, exerciseId)
+		await castingsOf(db, exerciseId),
+		await linksOf(db, exerciseId, now)
 	];
-	const links = await linksOf(db, exerciseId, now);
+	const sendings = await sendingsOf(db, exerciseId);
 	const acknowledgements = await acknowledgementsOf(db, exerciseId);
 	const mistakes = await mistakesOf(db, exerciseId);
+	return {
+		versions,
+		castings,
+		linkOf: (participantId: string): PersonalLink => links.get(participantId) ?? noLink,
+		/** As noted; who has opened it had it then at the latest. */
+		sendingOf(participantId: string): Sending {
+			const sending = sendings.get(participantId) ?? neverSent;
+			const opened = links.get(participantId)?.opened ?? null;
+			const first = opened && (!sending.first || opened < sending.first) ? opened : sending.first;
+			return { ...sending, first };
+		},
+		/** How one person stands with one role. */
+		of(rolePlayId: string, participantId: string | null) {
+			const version = versions.get(rolePlayId) ?? null;
+			const link = participantId ? (links.get(participantId) ?? noLink) : noLink;
+			const mine = (one: { participantId: string }) => one.participantId === participantId;
+			const read = acknowledgements.find((one) => one.rolePlayId === rolePlayId && mine(one)) ?? null;
+			const wrong = mistakes.find((one) => one.versionId === version?.id && mine(one));
+			const reading = readingOf({
+				cast: participantId !== null,
+				latest: version?.number ?? null,
+				linked: link.made !== null,
+				opened: link.opened !== null,
+				acknowledged: read?.number ?? null
+			});
+			return {
+				reading,
+				control: controlOf(reading === 'read' ? read!.rightAtOnce : null, wrong?.times ?? 0),
+				acknowledged: read && { number: read.number, at: read.at }
+			};
+		}
+	};
+}
+const noLink: PersonalLink = { made: null, until: null, opened: null };
+
+/** The exercise's roles by number, each with its next step and the gates that fail. */
+export async function rolePlayRows(db: Db, exerciseId: string, now: Date): Promise<RolePlayRow[]> {
+	const roles = await rolesOf(db, exerciseId);
+	if (roles.length === 0) return [];
+	const contents = await drafts(db, exerciseId);
+	const facts = await readingFacts(db, exerciseId, now);
 	return roles.map(({ id, number, name, age, keyRole }) => {
-		const mine = castings.filter((one) => one.rolePlayId === id);
+		const mine = facts.castings.filter((one) => one.rolePlayId === id);
 		const participantId = mine.find((one) => !one.reserve)?.participantId ?? null;
 		const reserves = mine.filter((one) => one.reserve).map((one) => one.participantId);
-		const version = versions.get(id) ?? null;
+		const version = facts.versions.get(id) ?? null;
 		const content = contents.get(id)!;
-		const link = participantId ? (links.get(participantId) ?? null) : null;
-		const read = acknowledgements.find((one) => one.rolePlayId === id && one.participantId === participantId) ?? null;
-		const wrong = mistakes.find((one) => one.versionId === version?.id && one.participantId === participantId);
 		const missing = gaps(content);
 		const unpublished = version === null || !sameCard(version.content, content);
-		const reading = readingOf({
-			cast: participantId !== null,
-			latest: version?.number ?? null,
-			linked: link?.made != null,
-			opened: link?.opened != null,
-			acknowledged: read?.number ?? null
-		});
-		const control = controlOf(reading === 'read' ? read!.rightAtOnce : null, wrong?.times ?? 0);
+		const { reading, control, acknowledged } = facts.of(id, participantId);
+		const sending = participantId ? facts.sendingOf(participantId) : neverSent;
+		const known = { gaps: missing.length, unpublished, reading, control, sending, keyRole, reserves: reserves.length };
+		const { startsAt } = content.exercise;
 		return {
 			id,
 			number,
@@ -122,11 +173,13 @@ export async function rolePlayRows(db: Db, exerciseId: string, now: Date): Promi
 			latest: version?.number ?? null,
 			changed: version !== null && unpublished,
 			gaps: missing,
-			link,
-			acknowledged: read && { number: read.number, at: read.at },
+			sending,
+			late: participantId !== null && isLate(sending.first, startsAt ? new Date(startsAt) : null, now),
+			acknowledged,
 			reading,
 			control,
-			step: nextStep({ gaps: missing.length, unpublished, reading, control, keyRole, reserves: reserves.length })
+			step: nextStep(known),
+			failing: failingGates(known)
 		};
 	});
 }

@@ -7,6 +7,7 @@ import { controlQuestion } from '#lib/role-players/control.ts';
 import { addCriterion, addObjective } from '#lib/server/exercises/commands.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { issueParticipantLink } from '#lib/server/participants/issue.ts';
+import { recordDelivery } from '#lib/server/participants/delivery.ts';
 import { openLink } from '#lib/server/participants/links.ts';
 import { participant } from '#lib/server/participants/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
@@ -162,9 +163,11 @@ describeEachEngine('markører', ({ db }) => {
 	test('the person goes from no link to read, and is asked again by a new version', async () => {
 		expect((await row()).step).toBe('publish');
 		await publishIt();
-		expect([(await row()).reading, (await row()).step]).toEqual(['no_link', 'link']);
+		expect([(await row()).reading, (await row()).step]).toEqual(['no_link', 'send']);
 		const link = value(await issueParticipantLink(db, ours.exerciseId, liv, '', ours.by, now));
-		expect([(await row()).reading, (await row()).step]).toEqual(['not_opened', 'remind_open']);
+		expect(await row()).toMatchObject({ reading: 'not_opened', step: 'send', failing: ['sent', 'reserve'] });
+		await recordDelivery(db, liv, 'sms', { byUserId: ours.by.byUserId, now });
+		expect(await row()).toMatchObject({ reading: 'not_opened', step: 'remind_open', failing: ['read', 'reserve'] });
 		await openLink(db, link.token, now);
 		expect((await row()).reading).toBe('opened');
 		const first = await latest();

@@ -1,0 +1,126 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { z } from 'zod';
+import { firstName, mostCards } from '#lib/cards/card.ts';
+import { delivery as t } from '#lib/i18n/nb/delivery.ts';
+import { deliveryChannels } from '#lib/participants/participant.ts';
+import { isLate, sendBy } from '#lib/role-players/reading.ts';
+import { isInGroup, recipientGroups, type RecipientGroup } from '#lib/role-players/recipient.ts';
+import { isId } from '#lib/server/db/id.ts';
+import { environment } from '#lib/server/env.ts';
+import { requireExercise } from '#lib/server/exercises/access.ts';
+import { queueMails } from '#lib/server/mail/queue.ts';
+import { hasMailServer } from '#lib/server/participants/delivery.ts';
+import { markGiven, printedAmong } from '#lib/server/participants/given.ts';
+import { issueParticipantLink } from '#lib/server/participants/issue.ts';
+import { linkAddress } from '#lib/server/participants/links.ts';
+import { participantById, participantsOf } from '#lib/server/participants/queries.ts';
+import { recipientsOf } from '#lib/server/role-players/recipients.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+type Here = RequestEvent<{ exercise: string }>;
+
+const groupOf = (name: string | null): RecipientGroup => recipientGroups.find((group) => group === name) ?? 'all';
+
+export const load: PageServerLoad = async (event) => {
+	const { db, exercise, member, now } = await requireExercise(event, 'plan');
+	const all = await recipientsOf(db, exercise.id, now);
+	// What a new link for an SMS replaces: the same form sent twice must not kill what was just sent.
+	const links = new Map((await participantsOf(db, exercise.id)).map(({ id, link }) => [id, link?.id]));
+	const query = event.url.searchParams;
+	const group = groupOf(query.get('vis'));
+	const counted = (name: string) => (query.has(name) ? Number(query.get(name)) || 0 : null);
+	return {
+		rows: all
+			.filter((one) => isInGroup(one, group))
+			.map((one) => ({
+				...one,
+				link: links.get(one.id) ?? '',
+				late: isLate(one.sending.first, exercise.startsAt, now)
+			})),
+		total: all.length,
+		group,
+		counts: Object.fromEntries(
+			recipientGroups.map((name) => [name, all.filter((one) => isInGroup(one, name)).length])
+		) as Record<RecipientGroup, number>,
+		deadline: sendBy(exercise.startsAt),
+		overdue: isLate(null, exercise.startsAt, now),
+		mailReady: await hasMailServer(db, member.municipality.id),
+		done: {
+			mailed: counted('sendt'),
+			reminded: counted('minnet'),
+			withoutAddress: counted('uten') ?? 0,
+			given: counted('gitt')
+		}
+	};
+};
+
+/** Whom the form is about: those it has ticked, or everybody who stands as it says, judged now. */
+async function chosen(event: Here) {
+	const access = await requireExercise(event, 'plan', 'people');
+	const form = await event.request.formData();
+	const all = await recipientsOf(access.db, access.exercise.id, access.now);
+	const whom = String(form.get('whom') ?? '');
+	const ticked = new Set(form.getAll('person').map(String));
+	const group = recipientGroups.find((name) => name === whom);
+	const people = all.filter((one) => (group ? isInGroup(one, group) : ticked.has(one.id)));
+	return { ...access, form, people, page: `/ovelser/${access.exercise.id}/markorer/utsending` };
+}
+
+const nobody = () => fail(400, { errors: { form: t.nobodyChosen } });
+
+async function send(event: Here, kind: 'card' | 'reminder', done: string) {
+	const { db, exercise, member, now, people, page } = await chosen(event);
+	if (people.length === 0) return nobody();
+	const participantIds = people.map(({ id }) => id);
+	const { queued, withoutAddress } = await db.transaction((tx) =>
+		queueMails(tx, { exerciseId: exercise.id, kind, participantIds, by: { userId: member.userId }, now })
+	);
+	redirect(303, `${page}?${done}=${queued.length}&uten=${withoutAddress.length}`);
+}
+
+const channel = z.enum(deliveryChannels).catch('hand');
+
+export const actions: Actions = {
+	mail: (event) => send(event, 'card', 'sendt'),
+	remind: (event) => send(event, 'reminder', 'minnet'),
+	given: async (event) => {
+		const { db, exercise, member, now, people, form, page } = await chosen(event);
+		if (people.length === 0) return nobody();
+		const by = { municipalityId: exercise.municipalityId, byUserId: member.userId };
+		const ids = people.map(({ id }) => id);
+		const given = await markGiven(db, exercise.id, ids, channel.parse(form.get('channel')), by, now);
+		redirect(303, `${page}?gitt=${given}`);
+	},
+	/** Nothing is made yet: says which printed cards will stop, and asks for the format. */
+	cards: async (event) => {
+		const { db, now, people } = await chosen(event);
+		if (people.length === 0) return nobody();
+		if (people.length > mostCards) return fail(400, { errors: { form: t.tooMany(mostCards) } });
+		const ids = people.map(({ id }) => id);
+		return { cards: { ids, printed: await printedAmong(db, ids, now) } };
+	},
+	/** A link that is known only in this answer, in words that are ready to be sent from the coordinator's own phone. */
+	sms: async (event) => {
+		const { db, exercise, member, now } = await requireExercise(event, 'plan', 'people');
+		const form = await event.request.formData();
+		const id = form.get('one');
+		if (typeof id !== 'string' || !isId(id)) error(400);
+		const person = await participantById(db, exercise.id, id);
+		if (!person || person.kind !== 'role_player') error(404);
+		const replaces = String(form.get(`link-${id}`) ?? '');
+		const by = { municipalityId: exercise.municipalityId, byUserId: member.userId };
+		const issued = await issueParticipantLink(db, exercise.id, id, replaces, by, now);
+		if (!issued.ok) return fail(409, { errors: issued.errors });
+		const address = linkAddress(environment().appUrl, issued.value.token);
+		const sender = `${member.name}, ${member.municipality.name}`;
+		return {
+			sms: {
+				id,
+				name: person.name,
+				phone: person.phone,
+				until: issued.value.until,
+				text: t.smsText(firstName(person.name), exercise.title, address, sender)
+			}
+		};
+	}
+};
