@@ -129,6 +129,15 @@ export const access: Record<string, Rule> = {
 	[`${exercise}/markorer/ny`]: { load: plan, '?/default': plan },
 	[`${exercise}/markorer/praktisk`]: { load: plan, '?/default': plan },
 	[`${exercise}/markorer/bibliotek`]: { load: plan, '?/add': plan, '?/copy': plan },
+	[`${exercise}/markorer/utsending`]: {
+		load: plan,
+		'?/mail': plan,
+		'?/remind': plan,
+		'?/given': plan,
+		'?/cards': plan,
+		'?/sms': plan
+	},
+	[`${exercise}/markorer/utsending/kort.pdf`]: { POST: plan },
 	// What stands on the card and in the staff's notes would give the play away to a reader who is to be exercised.
 	[`${exercise}/markorer/[rolePlay]`]: {
 		load: plan,

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { may } from '#lib/municipalities/member.ts';
 import { unaccounted } from '#lib/role-players/attendance.ts';
-import { daysAhead, readings } from '#lib/role-players/reading.ts';
+import { readings, sendBy } from '#lib/role-players/reading.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { attendanceOf } from '#lib/server/role-players/attendance.ts';
 import { castable, figuresOf, rolePlayRows } from '#lib/server/role-players/progress.ts';
@@ -45,7 +45,7 @@ export const load: PageServerLoad = async (event) => {
 		figures: figuresOf(all),
 		publishable: all.filter((row) => row.step === 'publish').length,
 		hasFront: (await frontOf(db, exercise.id)) !== null,
-		deadline: exercise.startsAt && new Date(exercise.startsAt.getTime() - daysAhead * 86_400_000),
+		deadline: sendBy(exercise.startsAt),
 		published: query.has('publisert') ? Number(query.get('publisert')) || 0 : null,
 		removed: query.has('fjernet')
 	};
