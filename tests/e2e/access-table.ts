@@ -53,6 +53,11 @@ export const access: Record<string, Rule> = {
 	// The owner of a læringspunkt may move it too, which nobody here is.
 	'/(coordinator)/laering/[lesson]': { load: read, '?/move': decide },
 	'/(coordinator)/laering/[lesson]/rediger': { load: evaluate, '?/default': evaluate },
+	'/(coordinator)/innstillinger/epost': { load: administer, '?/save': administer, '?/test': administer },
+	'/(coordinator)/utboks': { load: planOwn, '?/retryFailed': planOwn },
+	'/(coordinator)/utboks/[mail]': { load: plan, '?/retry': plan, '?/withdraw': plan, '?/markSent': plan },
+	[`${exercise}/deltakere/invitasjon`]: { load: plan, '?/default': plan },
+	[`${exercise}/evaluering/send/[group]`]: { load: plan, '?/default': plan },
 	'/(coordinator)/innstillinger': {
 		load: administer,
 		'?/municipality': administer,
@@ -102,6 +107,7 @@ export const access: Record<string, Rule> = {
 	[`${exercise}/deltakere/folk/[participant]`]: {
 		load: plan,
 		'?/save': plan,
+		'?/consent': plan,
 		'?/issue': plan,
 		'?/revoke': plan,
 		'?/remove': plan
@@ -128,6 +134,8 @@ export const access: Record<string, Rule> = {
 	[`${exercise}/evaluering/forsteinntrykk`]: { load: evaluate },
 	[`${exercise}/markorer/ny`]: { load: plan, '?/default': plan },
 	[`${exercise}/markorer/praktisk`]: { load: plan, '?/default': plan },
+	[`${exercise}/markorer/excel`]: { load: plan, '?/check': plan, '?/take': plan },
+	[`${exercise}/markorer/excel/roller.xlsx`]: { GET: plan },
 	[`${exercise}/markorer/bibliotek`]: { load: plan, '?/add': plan, '?/copy': plan },
 	[`${exercise}/markorer/utsending`]: {
 		load: plan,
@@ -152,6 +160,7 @@ export const access: Record<string, Rule> = {
 		load: plan,
 		'?/choose': plan,
 		'?/add': plan,
+		'?/swap': plan,
 		'?/uncast': plan,
 		'?/issue': plan,
 		'?/revoke': plan

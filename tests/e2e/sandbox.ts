@@ -4,6 +4,7 @@ import { evaluationForm, response } from '../../src/lib/server/evaluations/schem
 import { criterion, exercise, objective } from '../../src/lib/server/exercises/schema.ts';
 import { forum } from '../../src/lib/server/forums/schema.ts';
 import { improvementAction, lesson } from '../../src/lib/server/lessons/schema.ts';
+import { mail } from '../../src/lib/server/mail/schema.ts';
 import { inject } from '../../src/lib/server/msel/schema.ts';
 import { observation } from '../../src/lib/server/observations/schema.ts';
 import { organisation, participation } from '../../src/lib/server/organisations/schema.ts';
@@ -99,6 +100,21 @@ async function oneOfEach(
 		.insert(participant)
 		.values({ exerciseId, kind: 'staff', name: `Person ${number}` })
 		.returning({ id: participant.id });
+	const [letter] = await db
+		.insert(mail)
+		.values({
+			municipalityId,
+			exerciseId,
+			participantId: person!.id,
+			kind: 'evaluation',
+			state: 'failed',
+			toName: `Person ${number}`,
+			toAddress: 'person@example.no',
+			subject: 'ØVELSE: Hvordan gikk det?',
+			text: 'Hei',
+			messageId: `<${exerciseId}@example.no>`
+		})
+		.returning({ id: mail.id });
 	const [role, from, to] = await db
 		.insert(exerciseRole)
 		.values(['Rolle', 'Fra', 'Til'].map((name, i) => ({ exerciseId, position: i, name: `${name} ${number}` })))
@@ -152,6 +168,7 @@ async function oneOfEach(
 		forum: arena!.id,
 		participation: part!.id,
 		participant: person!.id,
+		mail: letter!.id,
 		role: role!.id,
 		line: line!.id,
 		inject: innspill!.id,

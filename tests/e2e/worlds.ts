@@ -5,6 +5,7 @@ import { evaluationForm, response } from '../../src/lib/server/evaluations/schem
 import { criterion, exercise, objective } from '../../src/lib/server/exercises/schema.ts';
 import { forum } from '../../src/lib/server/forums/schema.ts';
 import { improvementAction, lesson } from '../../src/lib/server/lessons/schema.ts';
+import { mail } from '../../src/lib/server/mail/schema.ts';
 import { inject } from '../../src/lib/server/msel/schema.ts';
 import { observation } from '../../src/lib/server/observations/schema.ts';
 import { organisation, participation } from '../../src/lib/server/organisations/schema.ts';
@@ -72,6 +73,23 @@ export async function worlds(db: Db, municipalityId: string, observerId: string,
 					.values({ exerciseId: id, observedAt: now, fact: 'Sett av den som prøver sidene.', byUserId: observerId })
 					.returning({ id: observation.id })
 			: [];
+		const [letter] = answers.length
+			? await db
+					.insert(mail)
+					.values({
+						municipalityId,
+						exerciseId: id,
+						kind: 'invitation',
+						state: 'failed',
+						toName: 'Den som prøver sidene',
+						toAddress: 'sidene@example.no',
+						subject: 'ØVELSE: Invitasjon',
+						text: 'Hei\n\nDette gjelder en øvelse.',
+						messageId: `<${id}@example.no>`,
+						lastError: 'recipient 550 5.1.1 Unknown user'
+					})
+					.returning({ id: mail.id })
+			: [];
 		const params = {
 			exercise: id,
 			organisation: anOrganisation?.id,
@@ -87,6 +105,7 @@ export async function worlds(db: Db, municipalityId: string, observerId: string,
 			group: forms.length ? 'markorer' : undefined,
 			response: answers[0]?.id,
 			observation: seen?.id,
+			mail: letter?.id,
 			action: anAction?.id
 		};
 		const known = Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== undefined);

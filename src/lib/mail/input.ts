@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, email, integer, optionalText, text, version } from '#lib/forms/fields.ts';
+import { choice, email, integer, optionalText, references, text, version } from '#lib/forms/fields.ts';
 import { mail as t } from '#lib/i18n/nb/mail.ts';
 import { mailSecurities } from './mail.ts';
 
@@ -21,3 +21,9 @@ export const mailSettingsInput = z.object({
 	version: version()
 });
 export type MailSettingsInput = z.output<typeof mailSettingsInput>;
+
+/** Who is to get a mail; `seen`: how many of the sort there were when the page was opened. */
+export const sendInput = z.object({
+	'participants[]': references(t.send.who).refine((ids) => ids.length > 0, { error: t.send.choose }),
+	seen: version()
+});

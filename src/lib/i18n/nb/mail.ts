@@ -67,6 +67,7 @@ export const mail = {
 		usernameHelp: 'Tomt når tjeneren ikke krever innlogging.',
 		password: 'Passord',
 		passwordKeep: 'Et passord er lagret. La feltet stå tomt for å beholde det.',
+		passwordAgain: 'Det du skrev, vises ikke igjen. Står feltet tomt, må du skrive passordet på nytt.',
 		passwordLost: 'Skriv passordet på nytt.',
 		passwordLong: '«Passord» kan ha høyst 500 tegn.',
 		sender: 'Avsender',
@@ -124,6 +125,7 @@ export const mail = {
 		notBefore: (date: string, clock: string) => `Sendes ${date} kl.\u00a0${clock}`,
 		waitsForSetup: 'Venter på at e-post settes opp',
 		failedStart: (n: number) => count(n, 'Én e-post ble ikke sendt', '# e-poster ble ikke sendt'),
+		stuckStart: (n: number) => count(n, 'Én e-post venter på å bli sendt', '# e-poster venter på å bli sendt'),
 		failedStartHelp: 'Se hvorfor, og rett adressen eller send på en annen måte.',
 		failedPerson: 'Den siste e-posten til personen ble ikke sendt.'
 	},
@@ -137,6 +139,7 @@ export const mail = {
 		calendarFile: 'Kalenderfil (ovelse.ics)',
 		tries: 'Forsøk',
 		triesNone: 'Ingen',
+		what: 'Hva vil du gjøre?',
 		by: 'Bestemt av',
 		byServer: 'Brunn',
 		created: 'Laget',
@@ -152,7 +155,6 @@ export const mail = {
 		withdrawHelp: 'E-posten blir ikke sendt. Det kan ikke angres, men du kan sende en ny.',
 		withdrawYes: 'Ja, trekk tilbake',
 		mark: 'Merk som sendt',
-		markHelp: 'Når du har sendt teksten selv.',
 		movedMeanwhile: 'E-posten er kommet lenger siden du åpnet siden. Se hvor den er nå.',
 		addressOld: (address: string) =>
 			`Personen har fått en annen adresse siden e-posten ble laget: ${address}. «Prøv igjen» bruker den nye.`
@@ -168,7 +170,7 @@ export const mail = {
 		invitationSubmit: 'Send invitasjon til de valgte',
 		evaluationTitle: (group: string) => `Send evalueringslenker: ${group.toLowerCase()}`,
 		evaluationLead: 'Hver får en e-post med hvor lenge skjemaet er åpent, og en personlig lenke til å svare med.',
-		evaluationButton: (n: number) => `Send evalueringslenke til ${n}`,
+		evaluationButton: (n: number) => (n === 0 ? 'Send evalueringslenke' : `Send evalueringslenke til ${n}`),
 		evaluationSubmit: 'Send evalueringslenke til de valgte',
 		anonymous: 'Skjemaet er anonymt, så her vises ikke hvem som har svart. Den som har svart, får også e-posten.',
 		closed: 'Skjemaet er ikke åpent. Åpne det før du sender lenken.',
@@ -184,7 +186,6 @@ export const mail = {
 		declined: 'Har takket nei',
 		answered: 'Har svart',
 		earlier: (state: string, date: string) => `${state} ${date}`,
-		replaces: 'En ny e-post har en ny lenke. Lenken i den forrige e-posten slutter å virke.',
 		doneTitle: (n: number) => count(n, 'Én e-post er lagt i utboksen', '# e-poster er lagt i utboksen'),
 		doneTo: (names: string[]) => `Til ${inWords.format(names)}.`,
 		doneWaits: 'E-post er ikke satt opp, så de venter der.',

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, inArray } from 'drizzle-orm';
 import type { Db } from '#lib/server/db/client.ts';
 import { mail } from './schema.ts';
 

@@ -9,7 +9,7 @@ import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
 import { freePort } from '../../../../tests/support/postgres.ts';
 import { playedRole } from '../../../../tests/support/role-players.fixture.ts';
-import { startSmtp, type TestSmtp } from '../../../../tests/support/smtp.ts';
+import { startSmtp, type Mischief, type TestSmtp } from '../../../../tests/support/smtp.ts';
 import { clearMails } from './clear.ts';
 import { markMailSent, retryMail, withdrawMail } from './commands.ts';
 import { deliverMails, lease } from './deliver.ts';
@@ -153,7 +153,7 @@ describeEachEngine('mail', ({ db, engine }) => {
 		['data', 421]
 	] as const)('%s refused with %i: later, without any address in what is kept', async (at, code) => {
 		await setUp();
-		smtp.mischief.push({ at, code });
+		smtp.mischief.push({ at, code } as Mischief);
 		const id = await put();
 		await deliver(id, now);
 		const { state, lastError } = await read(id);
@@ -246,15 +246,18 @@ describeEachEngine('mail', ({ db, engine }) => {
 		expect(JSON.stringify(stored)).not.toContain(login.password);
 	});
 
-	test('a newer mail stops the link of the older: one that has not left gets the new link', async () => {
+	test('a newer mail leaves the link of the older as it is; at a new address it stops, and what waits gets the new one', async () => {
 		await setUp();
-		const first = await put();
-		const second = await put('follow_up');
-		await deliver(second, now);
-		await deliver(first, now);
-		const tokens = smtp.received.map((one) => token(one.text!)!);
-		expect(tokens).toHaveLength(2);
-		for (const one of tokens) expect(await openLink(db, one, now)).not.toBeNull();
+		const before = token((await read(await put())).text)!;
+		const waiting = await put('follow_up');
+		const second = token((await read(waiting)).text)!;
+		expect(await openLink(db, before, now)).not.toBeNull();
+		await db.execute(sql`update participant set email = 'ny@example.no' where id = ${kari}`);
+		const newest = token((await read(await put('reminder'))).text)!;
+		expect(await openLink(db, before, now)).toBeNull();
+		expect(await openLink(db, second, now)).toBeNull();
+		expect(token((await read(waiting)).text)).toBe(newest);
+		expect(await openLink(db, newest, now)).not.toBeNull();
 	});
 
 	test('withdrawn: not sent, the link is out of the text and stops; another municipality reaches none of it', async () => {
@@ -309,7 +312,9 @@ describeEachEngine('mail', ({ db, engine }) => {
 		await setUp();
 		const { rolePlayId, participantId } = await playedRole(db, ours.exerciseId);
 		await db.execute(sql`update participant set email = 'liv@example.no' where id = ${participantId}`);
-		expect(await publish(db, ours.exerciseId, rolePlayId, { userId: ours.by.byUserId, now })).toMatchObject({ ok: true });
+		expect(await publish(db, ours.exerciseId, rolePlayId, { userId: ours.by.byUserId, now })).toMatchObject({
+			ok: true
+		});
 		await db.execute(
 			sql`update instruction_front set meeting_place = 'Bare et utkast' where exercise_id = ${ours.exerciseId}`
 		);

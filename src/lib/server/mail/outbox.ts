@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { mailStates, type MailState } from '#lib/mail/mail.ts';
 import { user } from '#lib/server/auth/schema.ts';
 import type { Db } from '#lib/server/db/client.ts';
@@ -118,4 +118,20 @@ export async function latestMails(
 			participantId ? [[participantId, { ...rest, at: sentAt ?? createdAt }] as const] : []
 		)
 	);
+}
+
+/**
+ * What needs a person: mails that were given up, and those that wait although their time has come, because no server is set
+ * up, its password cannot be opened, or it does not answer.
+ */
+export async function mailTrouble(db: Db, municipalityId: string): Promise<{ failed: number; stuck: number }> {
+	const [row] = await db
+		.select({
+			failed: sql<number>`count(*) filter (where ${mail.state} = 'failed')::int`,
+			stuck: sql<number>`count(*) filter (where ${mail.state} = 'waiting' and ${mail.createdAt} < now() - interval '10 minutes'
+				and (${mail.attempts} > 0 or ${mail.dueAt} < now()))::int`
+		})
+		.from(mail)
+		.where(eq(mail.municipalityId, municipalityId));
+	return row!;
 }

@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, desc, inArray, ne } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { calendarFile, eventOf } from '#lib/mail/calendar.ts';
-import { compose, withNewerLink } from '#lib/mail/compose.ts';
+import { compose } from '#lib/mail/compose.ts';
 import type { MailKind } from '#lib/mail/mail.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { environment } from '#lib/server/env.ts';
@@ -9,8 +9,8 @@ import { record } from '#lib/server/audit/record.ts';
 import { wake } from '#lib/server/jobs/jobs.ts';
 import { recordDelivery } from '#lib/server/participants/delivery.ts';
 import { deadline } from '#lib/server/participants/issue.ts';
-import { issueLink, linkAddress } from '#lib/server/participants/links.ts';
 import { addressees, type Addressee } from './facts.ts';
+import { issueMailLink } from './links.ts';
 import { mail } from './schema.ts';
 import { mailQueue } from './wake.ts';
 
@@ -45,8 +45,7 @@ export async function queueMails(tx: Db, request: Request): Promise<{ queued: st
 	const before = await lastCalendars(tx, kind, ids);
 	const made = [];
 	for (const person of reachable) {
-		const link = linkAddress(appUrl, await issueLink(tx, person.id, until, now, 'mail'));
-		await renewLinks(tx, person.id, link);
+		const link = await issueMailLink(tx, person, until, { appUrl, now });
 		const id = v7();
 		const facts = { ...person.facts, link, until };
 		made.push({
@@ -81,20 +80,6 @@ export async function queueMails(tx: Db, request: Request): Promise<{ queued: st
 			subjectId: one.participantId
 		});
 	return { queued: ids, withoutAddress };
-}
-
-/** The new link makes the earlier mail links dead: what has not left yet must not arrive with one of them. */
-async function renewLinks(tx: Db, participantId: string, link: string): Promise<void> {
-	const waiting = await tx
-		.select({ id: mail.id, text: mail.text })
-		.from(mail)
-		.where(and(eq(mail.participantId, participantId), inArray(mail.state, ['waiting', 'sending', 'failed'])))
-		.for('update');
-	for (const { id, text } of waiting)
-		await tx
-			.update(mail)
-			.set({ text: withNewerLink(text, link) })
-			.where(eq(mail.id, id));
 }
 
 const withCalendar = ['invitation', 'card'] as const;

@@ -95,11 +95,11 @@ export async function saveMailSettings(
 	{ password, ...smtp }: Smtp,
 	opened: number,
 	key: SealKey,
-	now: Date,
-	testedAt: Date | null = null
+	now: Date
 ): Promise<Outcome> {
 	const sealedPassword = password === '' ? '' : seal(key, purpose(municipalityId), password);
-	const values = { ...smtp, sealedPassword, ...(testedAt ? { testedAt } : {}) };
+	// Other settings are not tried yet.
+	const values = { ...smtp, sealedPassword, testedAt: null };
 	return db.transaction(async (tx) => {
 		const saved =
 			opened === 0
@@ -119,7 +119,19 @@ export async function saveMailSettings(
 	});
 }
 
-/** Note that a mail has left by these settings. */
-export async function noteTested(db: Db, municipalityId: string, now: Date): Promise<void> {
-	await db.update(mailSettings).set({ testedAt: now }).where(eq(mailSettings.municipalityId, municipalityId));
+/** Note that a mail has left by these settings, if they are the ones that are stored. */
+export async function noteTested(db: Db, municipalityId: string, smtp: Smtp, now: Date): Promise<void> {
+	await db
+		.update(mailSettings)
+		.set({ testedAt: now })
+		.where(
+			and(
+				eq(mailSettings.municipalityId, municipalityId),
+				eq(mailSettings.host, smtp.host),
+				eq(mailSettings.port, smtp.port),
+				eq(mailSettings.security, smtp.security),
+				eq(mailSettings.username, smtp.username),
+				eq(mailSettings.fromAddress, smtp.fromAddress)
+			)
+		);
 }

@@ -4,6 +4,8 @@ import { foremostLink, linkSince, linkState } from '#lib/participants/link.ts';
 import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
+import { toInvite } from '#lib/server/mail/recipients.ts';
+import { outboxCounts } from '#lib/server/mail/outbox.ts';
 import { participationsOf } from '#lib/server/organisations/queries.ts';
 import {
 	issueMissingLinks,
@@ -25,7 +27,8 @@ export const load: PageServerLoad = async (event) => {
 			participations: participations.map((one) => ({ ...one, comment: '', contacts: [] as string[] })),
 			people: null,
 			summary: summary.participants,
-			missing: 0
+			missing: 0,
+			mail: null
 		};
 	}
 	const people = await participantsOf(db, exercise.id);
@@ -44,7 +47,11 @@ export const load: PageServerLoad = async (event) => {
 			};
 		}),
 		summary: summary.participants,
-		missing: people.filter((person) => missesLink(person, now)).length
+		missing: people.filter((person) => missesLink(person, now)).length,
+		mail: {
+			toInvite: await toInvite(db, exercise.id),
+			counts: await outboxCounts(db, exercise.municipalityId, exercise.id)
+		}
 	};
 };
 

@@ -3,10 +3,12 @@ import { formState, groupOf, groupSlugs } from '#lib/evaluations/evaluation.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { openForm, setUpMissingForms } from '#lib/server/evaluations/commands.ts';
 import { contactsNotAsked, groupsWithoutForm, responseRates } from '#lib/server/evaluations/queries.ts';
+import { may } from '#lib/municipalities/member.ts';
+import { toAsk } from '#lib/server/mail/recipients.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { db, exercise, now } = await requireExercise(event, 'read');
+	const { db, exercise, member, now } = await requireExercise(event, 'read');
 	const rates = await responseRates(db, exercise.id);
 	return {
 		rates: rates.map(({ group, form, invited, answered }) => ({
@@ -18,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
 			opensAt: form?.opensAt ?? null,
 			closesAt: form?.closesAt ?? null
 		})),
+		toAsk: may(member.role, 'plan') ? await toAsk(db, exercise.id) : null,
 		missing: groupsWithoutForm(rates),
 		notAsked: await contactsNotAsked(db, exercise.id)
 	};
