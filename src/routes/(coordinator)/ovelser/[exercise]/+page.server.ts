@@ -8,11 +8,12 @@ import { callOffExercise, moveExercise } from '#lib/server/exercises/commands.ts
 import { exerciseFacts } from '#lib/server/exercises/progress.ts';
 import { transitionsOf } from '#lib/server/exercises/queries.ts';
 import { timelineOf } from '#lib/server/report/load.ts';
+import { rolePlayRows } from '#lib/server/role-players/progress.ts';
 import { rolesOf } from '#lib/server/roles/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { db, exercise, member } = await requireExercise(event, 'read');
+	const { db, exercise, member, now } = await requireExercise(event, 'read');
 	const facts = await exerciseFacts(db, exercise);
 	return {
 		facts,
@@ -28,6 +29,16 @@ export const load: PageServerLoad = async (event) => {
 		day: maySeeInjects(member.role, exercise.state)
 			? (await timelineOf(db, exercise)).filter(({ planned }) => planned !== null).slice(0, timelineRows)
 			: [],
+		// Which instructions are not Klar, and why: until the day, when it is too late to mend.
+		instructions:
+			exercise.state === 'planned' || exercise.state === 'ready'
+				? (await rolePlayRows(db, exercise.id, now)).map(({ id, number, name, failing }) => ({
+						id,
+						number,
+						name,
+						failing
+					}))
+				: [],
 		history: await transitionsOf(db, exercise.id)
 	};
 };
