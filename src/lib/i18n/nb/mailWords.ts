@@ -32,7 +32,7 @@ export const mailWords = {
 			hours === 0
 				? 'Tid på øvingsdagen: ingen'
 				: `Tid på øvingsdagen: ${hours === 1 ? '1 time' : `${number.format(hours)} timer`}`,
-		compensation: (words: string) => `Godtgjøring: ${words || 'ikke avklart ennå. Dere får svar før øvelsen.'}`,
+		compensation: (words: string) => `Kompensasjon: ${words || 'ikke avklart ennå. Dere får svar før øvelsen.'}`,
 		task: (words: string) => `Oppgaven deres: ${words}`,
 		answer: 'Svar ja eller nei her. Der kan du også spørre om noe:',
 		calendar: 'Øvelsen ligger ved som kalenderfil.'

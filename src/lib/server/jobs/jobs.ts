@@ -34,7 +34,7 @@ const dayInSeconds = 24 * 3600;
 export async function startJobs(
 	{ db, engine }: Pick<Database, 'db' | 'engine'>,
 	queues: Queue[],
-	pollEvery = 2
+	pollEvery = 1
 ): Promise<() => Promise<void>> {
 	const boss = new PgBoss({
 		db: bossDatabase(db),
