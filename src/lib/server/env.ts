@@ -124,9 +124,10 @@ export function readEnvironmentFile(): void {
 	}
 }
 
-/** Settings that one command decides over the person's own, before `environment()` is first asked. */
+/** Settings that one command decides over the person's own. What was asked for before (the log, as it is loaded) is read anew. */
 export function overrideEnvironment(values: Record<string, string>): void {
 	Object.assign(process.env, values);
+	current = undefined;
 }
 
 /** Hands the settings to SvelteKit's server, which reads its own names: the origin comes from here, never from a request. */
