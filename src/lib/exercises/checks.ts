@@ -32,6 +32,11 @@ export type ExerciseFacts = {
 	rolePlayersUnread: number;
 	/** Role players who are neither checked out nor noted as absent. */
 	rolePlayersUnaccounted: number;
+	/** Questions from role players that nobody has answered. */
+	roleQuestions: number;
+	/** Role players who were there and whom no mail reaches the day after; of these, those nobody has spoken with. */
+	rolePlayersToRing: number;
+	rolePlayersNotRung: number;
 	injects: number;
 	forms: number;
 	answers: number;
@@ -65,7 +70,9 @@ export const checkKeys = [
 	'rolePlaysCast',
 	'rolePlaysPublished',
 	'rolePlayersRead',
+	'roleQuestions',
 	'rolePlayersOut',
+	'rolePlayersRung',
 	'msel',
 	'forms',
 	'answers',
@@ -87,6 +94,8 @@ export type CheckPage =
 	| 'roller'
 	| 'markorer'
 	| 'markorer/dagen'
+	| 'markorer/oppfolging'
+	| 'markorer/sporsmal'
 	| 'dreiebok'
 	| 'evaluering'
 	| 'evaluering/observasjoner'
@@ -170,6 +179,8 @@ export function checks(facts: ExerciseFacts): Check[] {
 			...ready,
 			missing: facts.rolePlaysUnpublished
 		});
+		if (facts.roleQuestions > 0)
+			add('prepare', 'roleQuestions', 'markorer/sporsmal', false, { missing: facts.roleQuestions });
 		add('prepare', 'rolePlayersRead', 'markorer', facts.rolePlayersUnread === 0, { missing: facts.rolePlayersUnread });
 	}
 	add('prepare', 'msel', 'dreiebok', facts.injects > 0);
@@ -181,6 +192,10 @@ export function checks(facts: ExerciseFacts): Check[] {
 			missing: facts.rolePlayersUnaccounted
 		});
 
+	if (facts.rolePlayersToRing > 0)
+		add('evaluate', 'rolePlayersRung', 'markorer/oppfolging', facts.rolePlayersNotRung === 0, {
+			missing: facts.rolePlayersNotRung
+		});
 	add('evaluate', 'answers', 'evaluering', facts.answers > 0);
 	if (facts.criteria > 0)
 		add('evaluate', 'assessed', 'evaluering/observasjoner', facts.criteriaAssessed >= facts.criteria, {

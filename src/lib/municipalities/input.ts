@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, email, optionalEmail, optionalPhone, text } from '#lib/forms/fields.ts';
+import { choice, email, integer, optionalEmail, optionalPhone, text } from '#lib/forms/fields.ts';
 import { auth as t } from '#lib/i18n/nb/auth.ts';
 import { memberRoles } from './member.ts';
 
@@ -21,7 +21,8 @@ export const loginInput = z.object({ email: email(t.email), password });
 export const municipalityInput = z.object({
 	name: text(t.municipality, 120),
 	phone: optionalPhone(t.municipalityPhone),
-	email: optionalEmail(t.municipalityEmail)
+	email: optionalEmail(t.municipalityEmail),
+	retentionDays: integer(t.retentionDays, 1, 90)
 });
 
 export const setupInput = z.object({

@@ -83,5 +83,8 @@ export const auth = {
 	lastAdministrator: 'Kommunen må ha minst én administrator.',
 	municipalityTitle: 'Kommunen',
 	municipalityEmail: 'Kommunens e-postadresse',
+	retentionDays: 'Dager deltakernes opplysninger oppbevares',
+	retentionDaysHelp:
+		'Regnet fra rapporten er godkjent, høyst 90. Da slettes navn, e-post, telefon og det de har skrevet til dere. Settes tallet ned, slettes de det gjelder innen seks timer. Ikke behold sikkerhetskopier lenger enn dette.',
 	municipalitySaved: 'Opplysningene om kommunen er lagret.'
 };

@@ -6,7 +6,7 @@ export const participants = {
 	title: 'Deltakere',
 	people: 'Folk med lenke',
 	peopleHelp:
-		'Alle som trenger en egen side uten å logge inn. Markørene legges til under Markører. Navn, e-postadresse og telefon slettes 90 dager etter at rapporten er godkjent.',
+		'Alle som trenger en egen side uten å logge inn. Markørene legges til under Markører. Navn, e-postadresse og telefon slettes senest 90 dager etter at rapporten er godkjent.',
 	peopleEmpty: 'Her kommer de som skal ha en personlig lenke: kontakter, markører, evaluatorer og ledelse.',
 	peopleHidden: 'Navn og lenker vises bare for dem som planlegger øvelsen.',
 	kind: {
@@ -148,9 +148,7 @@ export const participants = {
 		whoText: (municipality: string) =>
 			`De som planlegger øvelsen i ${municipality}. Ingen andre deltakere ser navnet, e-postadressen eller telefonnummeret ditt her.`,
 		when: 'Når de slettes',
-		whenText:
-			'90 dager etter at rapporten fra øvelsen er godkjent, slettes navnet, e-postadressen og telefonnummeret ditt.',
-		whenAsk: 'Du kan be om å få dem rettet eller slettet før.',
+		whenAsk: 'Du kan slette dem selv før, og du kan be om å få dem rettet.',
 		callBefore: 'Ring kommunens sentralbord på ',
 		callAfter: ' og spør etter beredskapskoordinatoren.',
 		callUnnamed: 'Ring kommunens sentralbord og spør etter beredskapskoordinatoren.',

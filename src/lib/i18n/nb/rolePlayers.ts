@@ -93,7 +93,7 @@ export const rolePlayers = {
 		ready: 'Klar'
 	} satisfies Record<Step, string>,
 	readyMeans:
-		'Klar betyr: teksten er ferdig og publisert, markøren har lest denne versjonen og svart riktig på kontrollspørsmålet, og nøkkelroller har reserve. Kortet bør være hos alle minst sju dager før øvelsen. Markørens navn og telefon slettes 90 dager etter at rapporten er godkjent.',
+		'Klar betyr: teksten er ferdig og publisert, markøren har lest denne versjonen og svart riktig på kontrollspørsmålet, og nøkkelroller har reserve. Kortet bør være hos alle minst sju dager før øvelsen. Markørens navn og telefon slettes senest 90 dager etter at rapporten er godkjent.',
 	// The practical front
 	frontTitle: 'Praktisk for alle markører',
 	frontLead:
@@ -300,7 +300,7 @@ export const rolePlayers = {
 		chosen: 'Velg',
 		noOne: 'Ingen er lagt inn som markør i øvelsen ennå.',
 		add: 'Legg til en ny person',
-		addLead: 'E-post eller telefon må til, så lenken kan sendes. Alt slettes 90 dager etter at rapporten er godkjent.',
+		addLead: 'E-post eller telefon må til, så lenken kan sendes. Alt slettes senest 90 dager etter at rapporten er godkjent.',
 		name: 'Navn',
 		email: 'E-post',
 		phone: 'Telefon',

@@ -59,3 +59,8 @@ export function setLinkCookie(event: RequestEvent, secret: string, until: Date):
 		secure: secure()
 	});
 }
+
+/** Forget the participant on this phone: after the data behind the link are gone. */
+export function deleteLinkCookie(event: RequestEvent): void {
+	event.cookies.delete(linkCookie, { path: linkCookiePath });
+}

@@ -23,10 +23,15 @@ const BATCH = 1_000_000;
  *
  * @param lines the file's lines, unpacked
  * @param replace delete what is there; without it, a database that holds anything is refused
+ * @param finish what must be done with what was loaded before anybody sees it
  * @returns the number of rows
  * @throws a refusal when the file is damaged, is of another version, or the database is not empty
  */
-export async function readBackup(db: Db, lines: AsyncIterable<string>, { replace = false } = {}): Promise<number> {
+export async function readBackup(
+	db: Db,
+	lines: AsyncIterable<string>,
+	{ replace = false, finish }: { replace?: boolean; finish?: (tx: Tx) => Promise<unknown> } = {}
+): Promise<number> {
 	return db.transaction(async (tx) => {
 		const reader = lines[Symbol.asyncIterator]();
 		const tables = await checkedTables(tx, parse((await reader.next()).value, headerSchema, t.notBackup));
@@ -37,6 +42,7 @@ export async function readBackup(db: Db, lines: AsyncIterable<string>, { replace
 		const count = await loadRows(tx, tables, reader);
 		await restoreConstraints();
 		await moveSequences(tx);
+		await finish?.(tx);
 		return count;
 	});
 }

@@ -10,6 +10,7 @@ import { overview } from '#lib/i18n/nb/overview.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { lessonInExercise } from '#lib/server/lessons/schema.ts';
 import { assessment, observation } from '#lib/server/observations/schema.ts';
+import { queueFollowUp } from '#lib/server/role-players/follow-up.ts';
 import { lockExercise } from './lock.ts';
 import { exerciseFacts } from './progress.ts';
 import { exerciseById, type Exercise } from './queries.ts';
@@ -266,6 +267,7 @@ export async function moveExercise(
 		await tx
 			.insert(exerciseTransition)
 			.values({ exerciseId: current.id, fromState: state, toState: to, byUserId, at: now });
+		if (to === 'evaluating') await queueFollowUp(tx, found, byUserId, now);
 		return { ok: true, value: undefined };
 	});
 }

@@ -1,4 +1,4 @@
-import { and, count, countDistinct, desc, eq, isNotNull, isNull, ne, notExists, sql, type SQL } from 'drizzle-orm';
+import { and, count, countDistinct, desc, eq, isNotNull, isNull, ne, not, notExists, sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { ExerciseFacts } from '#lib/exercises/checks.ts';
 import { contactChannel, contactLine } from '#lib/server/contact-lines/schema.ts';
@@ -10,6 +10,9 @@ import { assessment } from '#lib/server/observations/schema.ts';
 import { participation } from '#lib/server/organisations/schema.ts';
 import { reportNarrative, reportVersion } from '#lib/server/report/schema.ts';
 import { unaccountedFor } from '#lib/server/role-players/attendance.ts';
+import { hasWithdrawn } from '#lib/server/participants/consent.ts';
+import { ringing } from '#lib/server/role-players/follow-up.ts';
+import { unansweredQuestions } from '#lib/server/role-players/questions.ts';
 import { acknowledgement, casting, rolePlay, rolePlayVersion } from '#lib/server/role-players/schema.ts';
 import { exerciseRole } from '#lib/server/roles/schema.ts';
 import type { Exercise } from './queries.ts';
@@ -29,7 +32,14 @@ export async function exerciseFacts(db: Db, current: Exercise): Promise<Exercise
 	const castOfRole = db
 		.select({ one })
 		.from(casting)
-		.where(and(eq(casting.rolePlayId, rolePlay.id), eq(casting.reserve, false)));
+		.where(
+			and(
+				eq(casting.rolePlayId, rolePlay.id),
+				eq(casting.reserve, false),
+				// Whoever has taken part back plays nothing.
+				not(hasWithdrawn(casting.participantId))
+			)
+		);
 	const actionOfLesson = db.select({ one }).from(improvementAction).where(eq(improvementAction.lessonId, lesson.id));
 	const newest = sql`(select max(v.number) from ${rolePlayVersion} v where v.role_play_id = ${rolePlayVersion.rolePlayId})`;
 
@@ -55,6 +65,7 @@ export async function exerciseFacts(db: Db, current: Exercise): Promise<Exercise
 		)
 		.where(and(eq(rolePlay.exerciseId, id), eq(casting.reserve, false), isNull(acknowledgement.id)));
 
+	const calls = await ringing(db, id);
 	const inExercise = eq(participation.exerciseId, id);
 	const line = eq(contactLine.exerciseId, id);
 	const play = eq(rolePlay.exerciseId, id);
@@ -88,6 +99,9 @@ export async function exerciseFacts(db: Db, current: Exercise): Promise<Exercise
 		rolePlaysUncast: await of(rolePlay, and(play, notExists(castOfRole))),
 		rolePlayersUnread: unread!.n,
 		rolePlayersUnaccounted: await unaccountedFor(db, id),
+		roleQuestions: await unansweredQuestions(db, id),
+		rolePlayersToRing: calls.all,
+		rolePlayersNotRung: calls.left,
 		injects: await of(inject, eq(inject.exerciseId, id)),
 		forms: await of(evaluationForm, eq(evaluationForm.exerciseId, id)),
 		answers: answers!.n,

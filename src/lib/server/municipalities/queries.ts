@@ -60,7 +60,12 @@ export async function isEmpty(db: Db): Promise<boolean> {
 /** The municipality's own facts, for its settings. */
 export async function municipalityById(db: Db, id: string) {
 	const [found] = await db
-		.select({ name: municipality.name, phone: municipality.phone, email: municipality.email })
+		.select({
+			name: municipality.name,
+			phone: municipality.phone,
+			email: municipality.email,
+			retentionDays: municipality.retentionDays
+		})
 		.from(municipality)
 		.where(eq(municipality.id, id));
 	return found!;

@@ -2,16 +2,17 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Outcome } from '#lib/forms/form.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
 import { participants as t } from '#lib/i18n/nb/participants.ts';
+import { tidyGuardian, type Guardianship } from '#lib/participants/consent.ts';
 import type { PersonInput } from '#lib/participants/input.ts';
 import type { ParticipantKind } from '#lib/participants/participant.ts';
 import { record, type Actor } from '#lib/server/audit/record.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { formUse, response } from '#lib/server/evaluations/schema.ts';
 import { participation } from '#lib/server/organisations/schema.ts';
-import { acknowledgement } from '#lib/server/role-players/schema.ts';
-import { participant } from './schema.ts';
+import { acknowledgement, firstImpression, rolePlayerQuestion } from '#lib/server/role-players/schema.ts';
+import { contactRequest, participant } from './schema.ts';
 
-type NewParticipant = PersonInput & { kind: ParticipantKind; participationId?: string | null };
+type NewParticipant = PersonInput & Partial<Guardianship> & { kind: ParticipantKind; participationId?: string | null };
 
 /**
  * Add a person to an exercise that the caller has authorised.
@@ -21,11 +22,11 @@ type NewParticipant = PersonInput & { kind: ParticipantKind; participationId?: s
 export async function addParticipant(
 	db: Db,
 	exerciseId: string,
-	{ kind, name, email, phone, participationId = null }: NewParticipant
+	{ kind, name, email, phone, participationId = null, ...guardian }: NewParticipant
 ): Promise<string> {
 	const [made] = await db
 		.insert(participant)
-		.values({ exerciseId, kind, name, email, phone, participationId })
+		.values({ exerciseId, kind, name, email, phone, participationId, ...guardianOf(guardian) })
 		.returning({ id: participant.id });
 	return made!.id;
 }
@@ -49,11 +50,16 @@ export async function addContact(
 	});
 }
 
-/** Change a person's name and how to reach them; the link stays the same. */
-export async function updateParticipant(db: Db, exerciseId: string, id: string, person: PersonInput): Promise<Outcome> {
+/** Change a person's name, how to reach them, and (for a role player) age and guardian; the link stays the same. */
+export async function updateParticipant(
+	db: Db,
+	exerciseId: string,
+	id: string,
+	{ name, email, phone, ...guardian }: PersonInput & Partial<Guardianship>
+): Promise<Outcome> {
 	const changed = await db
 		.update(participant)
-		.set({ name: person.name, email: person.email, phone: person.phone })
+		.set({ name, email, phone, ...guardianOf(guardian) })
 		.where(and(eq(participant.id, id), eq(participant.exerciseId, exerciseId), isNull(participant.clearedAt)))
 		.returning({ id: participant.id });
 	return changed.length === 1 ? { ok: true, value: undefined } : { ok: false, errors: { form: t.gone } };
@@ -72,7 +78,7 @@ export async function removeParticipant(db: Db, exerciseId: string, id: string, 
 			// Whatever the person sends meanwhile refers to this row, and waits.
 			.for('update');
 		if (!found) return { ok: true, value: undefined };
-		for (const table of [acknowledgement, formUse, response]) {
+		for (const table of [acknowledgement, formUse, response, rolePlayerQuestion, firstImpression, contactRequest]) {
 			const [trace] = await tx
 				.select({ by: table.participantId })
 				.from(table)
@@ -84,4 +90,9 @@ export async function removeParticipant(db: Db, exerciseId: string, id: string, 
 		await record(tx, { ...by, action: 'participant.removed', subjectId: id });
 		return { ok: true, value: undefined };
 	});
+}
+
+/** Nothing where nothing is said, as in forms that do not ask. */
+function guardianOf({ ageGroup, guardianName = '', guardianPhone = '' }: Partial<Guardianship>) {
+	return ageGroup ? tidyGuardian({ ageGroup, guardianName, guardianPhone }) : {};
 }

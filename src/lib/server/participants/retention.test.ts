@@ -6,53 +6,65 @@ import { municipality } from '#lib/server/municipalities/schema.ts';
 import { reportVersion } from '#lib/server/report/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { issueLink, openLink, participantBySession } from './links.ts';
-import { clearOldParticipants, retentionDays } from './retention.ts';
+import { clearOldParticipants } from './retention.ts';
 import { participant } from './schema.ts';
 
 const approved = new Date('2026-01-15T10:00:00Z');
 const after = (days: number) => new Date(approved.getTime() + days * 86_400_000);
 
 describeEachEngine('retention', ({ db }) => {
+	const add = async (reported: boolean, retentionDays?: number) => {
+		const [place] = await db
+			.insert(municipality)
+			.values({ name: 'Vik', retentionDays })
+			.returning({ id: municipality.id });
+		const [made] = await db
+			.insert(exercise)
+			.values({ municipalityId: place!.id, title: 'Øvelse', format: 'full_scale' })
+			.returning({ id: exercise.id });
+		const exerciseId = made!.id;
+		if (reported)
+			await db.insert(reportVersion).values({
+				exerciseId,
+				number: 1,
+				data: {},
+				pdf: new Uint8Array([1]),
+				fingerprint: 'x',
+				approvedAt: approved
+			});
+		const [person] = await db
+			.insert(participant)
+			.values({ exerciseId, kind: 'role_player', name: 'Kari Lunde', email: 'kari@example.no', phone: '000 45 100' })
+			.returning({ id: participant.id });
+		const [form] = await db
+			.insert(evaluationForm)
+			.values({ exerciseId, group: 'role_player' })
+			.returning({ id: evaluationForm.id });
+		const draft = { formId: form!.id, participantId: person!.id, values: { whatWorked: 'Aldri sendt' } };
+		await db.insert(evaluationDraft).values(draft);
+		const token = await issueLink(db, person!.id, after(400), approved);
+		return { id: person!.id, secret: (await openLink(db, token, approved))!.secret };
+	};
+
 	test('names go, links die and rows stay, ninety days after the report and not before', async () => {
-		const [place] = await db.insert(municipality).values({ name: 'Vik' }).returning({ id: municipality.id });
-		const add = async (reported: boolean) => {
-			const [made] = await db
-				.insert(exercise)
-				.values({ municipalityId: place!.id, title: 'Øvelse', format: 'full_scale' })
-				.returning({ id: exercise.id });
-			const exerciseId = made!.id;
-			if (reported)
-				await db.insert(reportVersion).values({
-					exerciseId,
-					number: 1,
-					data: {},
-					pdf: new Uint8Array([1]),
-					fingerprint: 'x',
-					approvedAt: approved
-				});
-			const [person] = await db
-				.insert(participant)
-				.values({ exerciseId, kind: 'role_player', name: 'Kari Lunde', email: 'kari@example.no', phone: '000 45 100' })
-				.returning({ id: participant.id });
-			const [form] = await db
-				.insert(evaluationForm)
-				.values({ exerciseId, group: 'role_player' })
-				.returning({ id: evaluationForm.id });
-			const draft = { formId: form!.id, participantId: person!.id, values: { whatWorked: 'Aldri sendt' } };
-			await db.insert(evaluationDraft).values(draft);
-			const token = await issueLink(db, person!.id, after(400), approved);
-			return { id: person!.id, secret: (await openLink(db, token, approved))!.secret };
-		};
 		const old = await add(true);
 		const recent = await add(false);
-		expect(await clearOldParticipants(db, after(retentionDays - 1))).toBe(0);
-		expect(await clearOldParticipants(db, after(retentionDays + 1))).toBe(1);
-		expect(await clearOldParticipants(db, after(retentionDays + 2))).toBe(0);
+		expect(await clearOldParticipants(db, after(89))).toBe(0);
+		expect(await clearOldParticipants(db, after(91))).toBe(1);
+		expect(await clearOldParticipants(db, after(92))).toBe(0);
 		const [row] = await db.select().from(participant).where(eq(participant.id, old.id));
 		expect([row!.name, row!.email, row!.phone]).toEqual(['', '', '']);
 		const drafts = await db.select({ of: evaluationDraft.participantId }).from(evaluationDraft);
 		expect(drafts).toEqual([{ of: recent.id }]);
-		expect(await participantBySession(db, old.secret, after(retentionDays + 1))).toBeNull();
-		expect((await participantBySession(db, recent.secret, after(retentionDays + 1)))?.name).toBe('Kari Lunde');
+		expect(await participantBySession(db, old.secret, after(91))).toBeNull();
+		expect((await participantBySession(db, recent.secret, after(91)))?.name).toBe('Kari Lunde');
+	});
+
+	test('a municipality that keeps for a shorter time has it cleared sooner, the others not', async () => {
+		const sooner = await add(true, 1);
+		const others = await add(true, 90);
+		expect(await clearOldParticipants(db, after(2))).toBe(1);
+		expect(await participantBySession(db, sooner.secret, after(2))).toBeNull();
+		expect((await participantBySession(db, others.secret, after(2)))?.name).toBe('Kari Lunde');
 	});
 });

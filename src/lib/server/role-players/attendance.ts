@@ -4,6 +4,7 @@ import { rolePlayers as t } from '#lib/i18n/nb/rolePlayers.ts';
 import { unaccounted, type Attendance } from '#lib/role-players/attendance.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
+import { hasWithdrawn } from '#lib/server/participants/consent.ts';
 import { participant } from '#lib/server/participants/schema.ts';
 import { casting, rolePlay } from './schema.ts';
 
@@ -16,6 +17,7 @@ export async function attendanceOf(db: Db, exerciseId: string) {
 			phone: participant.phone,
 			attendance: participant.attendance,
 			at: participant.attendanceAt,
+			withdrawn: hasWithdrawn(participant.id),
 			role: rolePlay.name,
 			number: rolePlay.number,
 			reserve: casting.reserve

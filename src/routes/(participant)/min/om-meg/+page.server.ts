@@ -1,12 +1,59 @@
-import { error } from '@sveltejs/kit';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { ConsentKind } from '#lib/participants/participant.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { storedAbout } from '#lib/server/participants/about.ts';
-import { requireParticipant } from '#lib/server/participants/access.ts';
-import type { PageServerLoad } from './$types';
+import { refuseOthersPage, requireParticipant } from '#lib/server/participants/access.ts';
+import { recordConsent } from '#lib/server/participants/consent.ts';
+import { placeOf } from '#lib/server/participants/place.ts';
+import { contactOf } from '#lib/server/role-players/card.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const access = requireParticipant(event);
-	const stored = await storedAbout(database(), access);
+	const db = database();
+	const stored = await storedAbout(db, access);
 	if (!stored) error(404);
-	return { municipality: access.municipality, exercise: access.exercise, stored };
+	const player = access.kind === 'role_player';
+	const place = player ? await placeOf(db, access.participantId) : null;
+	const contact = player ? await contactOf(db, access.exercise.id) : null;
+	const takePart = stored.consents.find(({ kind }) => kind === 'take_part');
+	return {
+		whose: access.participantId,
+		municipality: access.municipality,
+		exercise: access.exercise,
+		stored,
+		player,
+		/** Whether the person may still say no to taking part. */
+		ahead: place?.ahead ?? false,
+		withdrawnAt: takePart && !takePart.given ? takePart.at : null,
+		contact: contact ?? { name: '', phone: access.municipality.phone }
+	};
+};
+
+/** What the person says for themselves. */
+async function say(event: RequestEvent, form: FormData, kind: ConsentKind, given: boolean) {
+	refuseOthersPage(event, form);
+	const { participantId, exercise, municipality } = requireParticipant(event, 'role_player');
+	const word = { kind, given, source: 'self' as const };
+	const by = { municipalityId: municipality.id, byUserId: null };
+	return recordConsent(database(), exercise.id, participantId, word, by, event.locals.now);
+}
+
+export const actions: Actions = {
+	photos: async (event) => {
+		requireParticipant(event, 'role_player');
+		const form = await event.request.formData();
+		const answer = form.get('answer');
+		if (answer !== 'yes' && answer !== 'no') error(400);
+		const said = await say(event, form, 'photos', answer === 'yes');
+		if (!said.ok) return fail(400, { values: {}, errors: { form: said.errors.source ?? said.errors.form ?? '' } });
+		redirect(303, '/min/om-meg#bilder');
+	},
+	withdraw: async (event) => {
+		requireParticipant(event, 'role_player');
+		const form = await event.request.formData();
+		const said = await say(event, form, 'take_part', false);
+		if (!said.ok) return fail(409, { values: {}, errors: said.errors });
+		redirect(303, '/min/om-meg#delta');
+	}
 };

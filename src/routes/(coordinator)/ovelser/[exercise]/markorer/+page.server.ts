@@ -1,11 +1,14 @@
 import { redirect } from '@sveltejs/kit';
+import { isOver } from '#lib/exercises/open.ts';
 import { may } from '#lib/municipalities/member.ts';
 import { unaccounted } from '#lib/role-players/attendance.ts';
 import { readings, sendBy } from '#lib/role-players/reading.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
+import { consentGapsOf, erasedRolePlayers } from '#lib/server/participants/consent.ts';
 import { attendanceOf } from '#lib/server/role-players/attendance.ts';
-import { castable, figuresOf, rolePlayRows } from '#lib/server/role-players/progress.ts';
+import { castable, castingsOf, figuresOf, rolePlayRows } from '#lib/server/role-players/progress.ts';
 import { publishAll } from '#lib/server/role-players/publish.ts';
+import { unansweredQuestions } from '#lib/server/role-players/questions.ts';
 import { frontOf } from '#lib/server/role-players/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -35,9 +38,18 @@ export const load: PageServerLoad = async (event) => {
 		.filter((row) =>
 			[row.name, row.person, ...row.reserves].some((text) => text.toLocaleLowerCase('nb').includes(wanted))
 		);
+	const plan = may(member.role, 'plan');
 	// Only from the day on.
-	const day = exercise.state !== 'planned' && may(member.role, 'plan') ? await attendanceOf(db, exercise.id) : [];
+	const day = exercise.state !== 'planned' && plan ? await attendanceOf(db, exercise.id) : [];
+	const people = plan && !isOver(exercise.state) ? await consentGapsOf(db, exercise.id) : [];
+	const castOn = new Set((await castingsOf(db, exercise.id)).map((one) => one.participantId));
 	return {
+		/** People on a role for whom something stands in the way; those who have withdrawn first. */
+		consents: people
+			.filter(({ id }) => castOn.has(id))
+			.sort((one, other) => Number(other.gaps.includes('withdrawn')) - Number(one.gaps.includes('withdrawn'))),
+		erased: plan && !isOver(exercise.state) ? await erasedRolePlayers(db, exercise.id) : 0,
+		questions: await unansweredQuestions(db, exercise.id),
 		rows,
 		day: { total: day.length, left: day.filter(unaccounted).length },
 		filter,

@@ -1,10 +1,12 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
 import { foremostLink, linkSince, linkState, linkWorks } from '#lib/participants/link.ts';
+import { consentInput, guardianFields } from '#lib/participants/consent.ts';
 import { personInput } from '#lib/participants/input.ts';
 import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
+import { consentGapsOf, consentsOf, guardianshipOf, recordConsent } from '#lib/server/participants/consent.ts';
 import { removeParticipant, updateParticipant } from '#lib/server/participants/commands.ts';
 import { issueParticipantLink, revokeParticipantLink } from '#lib/server/participants/issue.ts';
 import { linkAddress } from '#lib/server/participants/links.ts';
@@ -22,12 +24,16 @@ async function requirePerson(event: RequestEvent<{ exercise: string; participant
 }
 
 export const load: PageServerLoad = async (event) => {
-	const { person, now } = await requirePerson(event);
+	const { db, exercise, person, now } = await requirePerson(event);
+	const player = person.kind === 'role_player' && !person.clearedAt;
 	const { link, links, ...about } = person;
 	const foremost = foremostLink(links, now);
 	const rows = links.map((one) => ({ ...one, state: linkState(one, now), since: linkSince(one, now) }));
 	return {
 		person: about,
+		guardian: player ? await guardianshipOf(db, person.id) : null,
+		consents: player ? await consentsOf(db, person.id) : [],
+		gaps: player ? ((await consentGapsOf(db, exercise.id)).find(({ id }) => id === person.id)?.gaps ?? []) : [],
 		/** `id` is of the one that a new one replaces; the rest says how the person stands. */
 		link: {
 			id: link?.id ?? '',
@@ -42,11 +48,21 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	save: async (event) => {
 		const { db, exercise, person, page } = await requirePerson(event);
-		const parsed = parseForm(await event.request.formData(), personInput);
+		const schema = person.kind === 'role_player' ? personInput.extend(guardianFields) : personInput;
+		const parsed = parseForm(await event.request.formData(), schema);
 		if (!parsed.ok) return fail(400, { form: 'save', values: parsed.values, errors: parsed.errors });
 		const changed = await updateParticipant(db, exercise.id, person.id, parsed.data);
 		if (!changed.ok) return fail(409, { form: 'save', values: parsed.values, errors: changed.errors });
 		redirect(303, `${page}#person-${person.id}`);
+	},
+	/** What staff have been told that a role player, or the guardian, says. */
+	consent: async (event) => {
+		const { db, exercise, person, by, now, page } = await requirePerson(event);
+		const parsed = parseForm(await event.request.formData(), consentInput);
+		if (!parsed.ok) return fail(400, { form: 'consent', values: parsed.values, errors: parsed.errors });
+		const noted = await recordConsent(db, exercise.id, person.id, parsed.data, by, now);
+		if (!noted.ok) return fail(409, { form: 'consent', values: parsed.values, errors: noted.errors });
+		redirect(303, `${page}/folk/${person.id}#samtykke`);
 	},
 	issue: async (event) => {
 		const { db, exercise, person, by, now } = await requirePerson(event);

@@ -1,7 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
 import type { Area } from '#lib/exercises/open.ts';
 import { parseForm, type FormErrors, type FormValues } from '#lib/forms/form.ts';
 import { foremostLink, linkSince, linkState, linkWorks } from '#lib/participants/link.ts';
+import { guardianFields, tidyGuardian } from '#lib/participants/consent.ts';
+import { consentGapsOf } from '#lib/server/participants/consent.ts';
 import { castInput, newPersonInput, personInput } from '#lib/role-players/input.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
@@ -9,9 +12,11 @@ import { addParticipant } from '#lib/server/participants/commands.ts';
 import { issueParticipantLink, revokeParticipantLink } from '#lib/server/participants/issue.ts';
 import { linkAddress } from '#lib/server/participants/links.ts';
 import { participantsOf } from '#lib/server/participants/queries.ts';
+import { swapInput } from '#lib/role-players/swap.ts';
+import { swapCast } from '#lib/server/role-players/casting.ts';
 import { cast, uncast } from '#lib/server/role-players/commands.ts';
 import { castingsOf } from '#lib/server/role-players/progress.ts';
-import { rolePlayById } from '#lib/server/role-players/queries.ts';
+import { rolePlayById, rolesOf } from '#lib/server/role-players/queries.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** @throws 404 for a role that is not this exercise's */
@@ -36,7 +41,15 @@ export const load: PageServerLoad = async (event) => {
 	const people = (await participantsOf(db, exercise.id)).filter(
 		({ kind, clearedAt }) => kind === 'role_player' && !clearedAt
 	);
-	const castings = (await castingsOf(db, exercise.id)).filter(({ rolePlayId }) => rolePlayId === role.id);
+	const all = await castingsOf(db, exercise.id);
+	const numbers = new Map((await rolesOf(db, exercise.id)).map(({ id, number }) => [id, number]));
+	const playing = new Map(
+		all
+			.filter((one) => !one.reserve && one.rolePlayId !== role.id)
+			.map((one) => [one.participantId, numbers.get(one.rolePlayId) ?? null])
+	);
+	const castings = all.filter(({ rolePlayId }) => rolePlayId === role.id);
+	const consents = new Map((await consentGapsOf(db, exercise.id)).map(({ id, gaps }) => [id, gaps]));
 	const reserve = new Map(castings.map((one) => [one.participantId, one.reserve]));
 	return {
 		role: { id: role.id, number: role.number, name: role.name, keyRole: role.keyRole },
@@ -50,6 +63,7 @@ export const load: PageServerLoad = async (event) => {
 					email,
 					phone,
 					reserve: reserve.get(id)!,
+					consent: consents.get(id) ?? [],
 					linkId: link?.id ?? '',
 					linkWorks: linkWorks(foremost, now),
 					linkState: linkState(foremost, now),
@@ -58,6 +72,11 @@ export const load: PageServerLoad = async (event) => {
 			})
 			.sort((one, other) => Number(one.reserve) - Number(other.reserve)),
 		people: people.filter(({ id }) => !reserve.has(id)).map(({ id, name }) => ({ id, name })),
+		/** Who may take over: the reserves of this role first. */
+		takers: people
+			.filter(({ id }) => reserve.get(id) !== false)
+			.map(({ id, name }) => ({ id, name, reserve: reserve.has(id), plays: playing.get(id) ?? null }))
+			.sort((one, other) => Number(other.reserve) - Number(one.reserve)),
 		saved: event.url.searchParams.has('lagret')
 	};
 };
@@ -73,13 +92,28 @@ export const actions: Actions = {
 	},
 	add: async (event) => {
 		const { db, exercise, role, here } = await requireRole(event);
-		const parsed = parseForm(await event.request.formData(), newPersonInput);
-		if (!parsed.ok) return refused(400, 'add', parsed.errors, parsed.values);
-		const { reserve, ...person } = parsed.data;
+		const form = await event.request.formData();
+		const parsed = parseForm(form, newPersonInput);
+		const guarded = parseForm(form, z.object(guardianFields));
+		if (!parsed.ok || !guarded.ok) {
+			const errors = { ...(parsed.ok ? {} : parsed.errors), ...(guarded.ok ? {} : guarded.errors) };
+			return refused(400, 'add', errors, parsed.values);
+		}
+		const { reserve, ...named } = parsed.data;
+		const person = { ...named, ...tidyGuardian(guarded.data) };
 		await db.transaction(async (tx) => {
 			const participantId = await addParticipant(tx, exercise.id, { ...person, kind: 'role_player' });
 			await cast(tx, exercise.id, role.id, { participantId, reserve });
 		});
+		redirect(303, `${here}?lagret`);
+	},
+	swap: async (event) => {
+		const { db, exercise, role, by, here } = await requireRole(event);
+		const parsed = parseForm(await event.request.formData(), swapInput);
+		if (!parsed.ok) return refused(400, 'swap', parsed.errors, parsed.values);
+		const { earlier, ...who } = parsed.data;
+		const swapped = await swapCast(db, exercise.id, role.id, { ...who, stays: earlier === 'reserve' }, by);
+		if (!swapped.ok) return refused(409, 'swap', swapped.errors, parsed.values);
 		redirect(303, `${here}?lagret`);
 	},
 	uncast: async (event) => {

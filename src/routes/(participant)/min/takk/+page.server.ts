@@ -1,0 +1,58 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { parseForm } from '#lib/forms/form.ts';
+import { contactInput, impressionInput } from '#lib/role-players/impression.ts';
+import { database } from '#lib/server/db/instance.ts';
+import { openFormFor } from '#lib/server/evaluations/queries.ts';
+import { hasAnswered } from '#lib/server/evaluations/respondent.ts';
+import { refuseOthersPage, requireParticipant } from '#lib/server/participants/access.ts';
+import { coordinatorOf, myRequests, requestContact } from '#lib/server/participants/contact.ts';
+import { placeOf } from '#lib/server/participants/place.ts';
+import { contactOf } from '#lib/server/role-players/card.ts';
+import { myImpression, saveImpression } from '#lib/server/role-players/impressions.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Thank-you and what comes now: from when the exercise has begun. Before that the card is the page. */
+export const load: PageServerLoad = async (event) => {
+	const me = requireParticipant(event, 'role_player');
+	const db = database();
+	const place = await placeOf(db, me.participantId);
+	if (!place?.begun) redirect(303, '/min/instruks');
+	const form = await openFormFor(db, me, event.locals.now);
+	const contact = await contactOf(db, me.exercise.id);
+	return {
+		whose: me.participantId,
+		firstName: me.name.trim().split(/\s+/)[0] ?? '',
+		municipality: me.municipality,
+		exercise: me.exercise,
+		out: place.attendance === 'out' ? place.attendanceAt : null,
+		inside: place.attendance === 'in' && place.state === 'running',
+		writable: place.state === 'running' || place.state === 'evaluating',
+		impression: await myImpression(db, me.participantId),
+		evaluation: form ? ((await hasAnswered(db, form.id, me.participantId)) ? 'answered' : 'open') : 'closed',
+		coordinator: (await coordinatorOf(db, me.exercise.id)) !== null,
+		request: (await myRequests(db, me.participantId)).at(-1) ?? null,
+		contact: contact ?? { name: '', phone: me.municipality.phone }
+	};
+};
+
+export const actions: Actions = {
+	impression: async (event) => {
+		const form = await event.request.formData();
+		refuseOthersPage(event, form);
+		const me = requireParticipant(event, 'role_player');
+		const parsed = parseForm(form, impressionInput);
+		if (!parsed.ok) return fail(400, { form: 'impression', values: parsed.values, errors: parsed.errors });
+		const saved = await saveImpression(database(), me.exercise.id, me.participantId, parsed.data, event.locals.now);
+		if (!saved.ok) return fail(409, { form: 'impression', values: parsed.values, errors: saved.errors });
+		redirect(303, '/min/takk#inntrykk');
+	},
+	contact: async (event) => {
+		const form = await event.request.formData();
+		refuseOthersPage(event, form);
+		const me = requireParticipant(event, 'role_player');
+		const parsed = parseForm(form, contactInput);
+		if (!parsed.ok) return fail(400, { form: 'contact', values: parsed.values, errors: parsed.errors });
+		await requestContact(database(), me.participantId, parsed.data.text, event.locals.now);
+		redirect(303, '/min/takk#kontakt');
+	}
+};
