@@ -51,7 +51,9 @@ export async function startSmtp({ port = 0, login, hideSTARTTLS = true }: Option
 			done(refuse(next.code));
 		},
 		async onData(stream, session, done) {
-			const parsed = await simpleParser(stream);
+			const parsed = await simpleParser(stream).catch(() => null);
+			// Whoever sent it was killed in the middle.
+			if (!parsed) return done();
 			const next = mischief.shift();
 			if (next && 'code' in next) return done(refuse(next.code));
 			received.push(Object.assign(parsed, { recipient: session.envelope.rcptTo[0]!.address }));

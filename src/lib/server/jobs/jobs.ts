@@ -73,12 +73,14 @@ export async function startJobs(
 }
 
 /**
- * Wake up for these rows, not before `at`. Give the transaction that writes them: a rollback takes the jobs too.
- * Where no queue is running (the command line, a test), nothing happens: `wakeable` rows get theirs when one starts.
+ * Wake up for these rows after so many milliseconds. Give the transaction that writes them: a rollback takes the jobs too.
+ * Where no queue is running (the command line, a test), nothing happens: the feature finds its rows when one starts.
+ * @param wait a length, not a moment: the database's clock may be another than the server's
  */
-export async function wake(tx: Db, queue: string, ids: readonly string[], at: Date): Promise<void> {
+export async function wake(tx: Db, queue: string, ids: readonly string[], wait = 0): Promise<void> {
 	if (!holder.boss || ids.length === 0) return;
-	const jobs = ids.map((id) => ({ data: { id }, startAfter: at }));
+	const startAfter = Math.max(0, Math.ceil(wait / 1000));
+	const jobs = ids.map((id) => ({ data: { id }, startAfter }));
 	await holder.boss.insert(queue, jobs, { db: fromDrizzle(tx as never, sql as never) });
 }
 

@@ -62,8 +62,7 @@ async function retry(tx: Tx, mails: { id: string; participantId: string | null }
 	await wake(
 		tx,
 		mailQueue,
-		mails.map((one) => one.id),
-		now
+		mails.map((one) => one.id)
 	);
 }
 

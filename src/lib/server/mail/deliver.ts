@@ -131,6 +131,6 @@ async function settleFailed(
 			// Its lease has run out if somebody else has counted on.
 			.where(and(eq(mail.id, id), eq(mail.state, 'sending'), eq(mail.attempts, attempts)))
 			.returning({ id: mail.id });
-		if (changed.length > 0 && wait !== null) await wake(tx, mailQueue, [id], dueAt);
+		if (changed.length > 0 && wait !== null) await wake(tx, mailQueue, [id], wait);
 	});
 }

@@ -69,7 +69,7 @@ export async function queueMails(tx: Db, request: Request): Promise<{ queued: st
 		tx,
 		mailQueue,
 		made.map((one) => one.id),
-		dueAt
+		dueAt.getTime() - now.getTime()
 	);
 	await recordDelivery(tx, ids, 'mail', { reminder: kind === 'reminder', byUserId: by?.userId ?? null, now });
 	for (const one of made)

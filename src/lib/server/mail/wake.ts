@@ -15,7 +15,6 @@ export async function wakeWaiting(tx: Db, municipalityId: string, now: Date): Pr
 	await wake(
 		tx,
 		mailQueue,
-		waiting.map((row) => row.id),
-		now
+		waiting.map((row) => row.id)
 	);
 }

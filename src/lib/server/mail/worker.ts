@@ -68,6 +68,6 @@ async function wakeForgotten(db: Db, now: Date): Promise<void> {
 			mailQueue,
 			due.map((row) => row.id)
 		);
-		await wake(tx, mailQueue, forgotten, now);
+		await wake(tx, mailQueue, forgotten);
 	});
 }
