@@ -12,6 +12,7 @@ export const delivery = {
 	title: 'Send kortene',
 	open: 'Send kortene',
 	lead: 'Her ser du hva hver markør har fått, og hva de har gjort med det. Kryss av dem det gjelder, og velg hva du vil gjøre.',
+	leadOver: 'Her ser du hva hver markør fikk, og hva de gjorde med det.',
 	none: 'Her kommer markørene. Velg først hvem som skal spille rollene.',
 	toRoles: 'Til markørene',
 	deadline: (day: string) => `Kortet bør være hos alle senest ${day}, sju dager før øvelsen.`,
@@ -97,6 +98,7 @@ export const delivery = {
 	noText: 'Ingen tekst publisert',
 	notRead: 'Ikke lest',
 	readOf: (role: string, words: string) => (role ? `${role}: ${words}` : words),
+	readOlder: (words: string) => `${words}, eldre tekst`,
 	asked: (number: number) => count(number, 'ubesvart spørsmål', 'ubesvarte spørsmål'),
 	// One person's link, shown once
 	smsTitle: (name: string) => `SMS til ${name}`,
@@ -105,7 +107,7 @@ export const delivery = {
 	smsOpen: (phone: string) => `Åpne SMS til ${phone}`,
 	smsNoPhone: 'Telefonnummeret mangler. Kopier teksten, og send den på en annen måte.',
 	smsText: (name: string, exercise: string, address: string, sender: string) =>
-		`Hei, ${name}! Her er markørkortet ditt til ØVELSE ${exercise}: ${address}\nLes det, og trykk «Lest og forstått». Lenken er bare til deg.\nHilsen ${sender}`,
+		`Hei, ${name}. Her er markørkortet ditt til ØVELSE ${exercise}: ${address}\nLes det, og trykk «Lest og forstått». Lenken er bare til deg.\nHilsen ${sender}`,
 	smsLabel: 'Teksten',
 	copyText: 'Kopier teksten',
 	markSms: 'Merk som sendt på SMS',
@@ -129,7 +131,8 @@ export const delivery = {
 	gate: {
 		text: 'Teksten er ikke ferdig',
 		published: 'Teksten er ikke publisert',
-		person: 'Ingen markør er valgt',
+		person: 'Ingen markør er valgt, eller den som var valgt, har trukket seg',
+		consent: 'Samtykke mangler',
 		sent: 'Kortet er ikke sendt',
 		read: 'Siste tekst er ikke lest',
 		control: 'Kontrollspørsmålet er besvart feil',
@@ -139,6 +142,7 @@ export const delivery = {
 		text: 'tekst',
 		published: 'publisering',
 		person: 'markør',
+		consent: 'samtykke',
 		sent: 'sending',
 		read: 'lesing',
 		control: 'riktig svar',

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import type { Content } from 'pdfmake/interfaces';
+import { describe, expect, test } from 'vitest';
+import { formatCode, newCode } from '#lib/participants/code.ts';
+import { cardFormats, firstName, inCardOrder, type CardSheets, type QrCard } from './card.ts';
+import { cardDocument } from './document.ts';
+import { mm, qrSide } from './layout.ts';
+
+const card = (part: Partial<QrCard> = {}): QrCard => ({
+	numbers: [7],
+	reserve: false,
+	firstName: 'Kari',
+	address: 'https://brunn.eksempelvik.kommune.no/d/abcdefghijklmnopqrstuvwxyz234567',
+	code: formatCode(newCode()),
+	...part
+});
+const sheets = (part: Partial<CardSheets> = {}): CardSheets => ({
+	format: 'a6',
+	municipality: 'Eksempelvik kommune',
+	exercise: 'Mimirsbrunn 2026',
+	codeAddress: 'brunn.eksempelvik.kommune.no/kode',
+	meetAt: 'Torsdag 3. desember 2026 kl.\u00a008.15',
+	meetingPlace: 'Gymsalen på Eksempelvik skole',
+	stopPhrase: 'Dette er ekte',
+	contactName: 'Marte Nyhus',
+	contactPhone: '000 41 207',
+	madeOn: '2026-11-23',
+	cards: [card()],
+	...part
+});
+
+type Node = {
+	absolutePosition?: { x: number; y: number };
+	columns?: { text: string; width: number }[];
+	qr?: string;
+	fit?: number;
+	fontSize?: number;
+};
+const pagesOf = (data: CardSheets) =>
+	(cardDocument(data).content as { stack: Content[] }[]).map(({ stack }) => stack.slice(1) as Node[]);
+const textsOf = (nodes: Node[]) => nodes.flatMap(({ columns }) => (columns ?? []).map(({ text }) => text));
+
+describe('QR cards', () => {
+	test.each(cardFormats)('%s: everything that helps to find the way, and the link in the code', (format) => {
+		const one = card();
+		const [page] = pagesOf(sheets({ format, cards: [one] }));
+		const words = textsOf(page!).join(' ');
+		for (const part of ['ØVELSE', 'Eksempelvik kommune', 'Mimirsbrunn 2026', 'Markør 07', 'Kari', one.code])
+			expect(words).toContain(part);
+		for (const part of ['desember 2026', 'Gymsalen', '«Dette er ekte»', 'Marte Nyhus', '000 41 207'])
+			expect(words).toContain(part);
+		expect(words.replaceAll(' ', '')).toContain('brunn.eksempelvik.kommune.no/kode');
+		expect(page!.flatMap(({ qr }) => qr ?? [])).toEqual([one.address]);
+	});
+
+	test.each([
+		['a6', 9],
+		['a5', 9],
+		['a4_8', 2],
+		['lanyard', 3]
+	] as const)('%s: nine cards on %i sheets, each person once and in order', (format, sheetsOfNine) => {
+		const cards = Array.from({ length: 9 }, (_, index) => card({ numbers: [9 - index] }));
+		const pages = pagesOf(sheets({ format, cards }));
+		expect(pages).toHaveLength(sheetsOfNine);
+		const titles = textsOf(pages.flat()).filter((text) => text.startsWith('Markør 0'));
+		expect(titles).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `Markør 0${number}`));
+	});
+
+	const paper = { a6: [105, 148], a5: [148, 210], a4_8: [210, 297], lanyard: [210, 297] } as const;
+	const long = fc.string({ minLength: 0, maxLength: 300 }).map((text) => `Å ${text} mmmmmmmmmmmm WWWWWWWWWWWW`);
+
+	test.each(cardFormats)('%s: words as long as they can be never leave the card', (format) => {
+		fc.assert(
+			fc.property(fc.record({ exercise: long, place: long, phrase: long, name: long, first: long }), (words) => {
+				const cards = Array.from({ length: 8 }, (_, index) =>
+					card({ firstName: words.first, reserve: index > 3, numbers: Array.from({ length: 9 }, (_, n) => n + 10) })
+				);
+				const data = sheets({
+					...{ format, cards, exercise: words.exercise, meetingPlace: words.place, contactName: words.name },
+					...{ stopPhrase: words.phrase.slice(0, 80), codeAddress: `${'beredskap-'.repeat(4)}kommune.no/kode` }
+				});
+				const [width, height] = paper[format];
+				for (const page of pagesOf(data)) {
+					const outside = page.filter(({ absolutePosition: at, columns, fontSize = 0, fit = 0 }) => {
+						const [right, bottom] = [at!.x + (columns?.[0]?.width ?? fit), at!.y + Math.max(fontSize * 1.2, fit)];
+						// A column is a millimetre wider than its words.
+						return at!.x < 0 || at!.y < 0 || right > (width + 1) * mm || bottom > height * mm + 0.1;
+					});
+					expect(outside).toEqual([]);
+				}
+			}),
+			{ numRuns: 25 }
+		);
+	});
+
+	test('a QR code is as large as whole points allow, and never larger than its room', () => {
+		for (const length of [20, 60, 84, 85, 120]) {
+			const side = qrSide('a'.repeat(length), 40);
+			expect(side).toBeLessThanOrEqual(40);
+			expect(side).toBeGreaterThan(25);
+		}
+	});
+
+	test('a reserve stands last and says so; a name is only the first', () => {
+		const order = inCardOrder([
+			card({ numbers: [], firstName: 'Uten' }),
+			card({ numbers: [1, 3], reserve: true, firstName: 'Nora' }),
+			card({ numbers: [2], firstName: 'To' })
+		]);
+		expect(order.map((one) => one.firstName)).toEqual(['To', 'Uten', 'Nora']);
+		expect(textsOf(pagesOf(sheets({ cards: [order[2]!] })).flat())).toContain('Reserve for 01, 03');
+		expect([firstName('  Kari  Anne Lunde '), firstName('Kari'), firstName('')]).toEqual(['Kari', 'Kari', '']);
+	});
+
+	test('what is not decided is left out, not left blank', () => {
+		const bare = { meetAt: '', meetingPlace: '', stopPhrase: '', contactName: '', contactPhone: '' };
+		for (const format of cardFormats) {
+			const words = textsOf(pagesOf(sheets({ format, ...bare })).flat()).join(' ');
+			expect(words).not.toMatch(/Møt opp|Nødord|Markøransvarlig/);
+		}
+	});
+});
