@@ -41,6 +41,7 @@ export const steps = [
 	'write',
 	'publish',
 	'cast',
+	'consent',
 	'explain',
 	'not_arrived',
 	'send',
@@ -59,6 +60,8 @@ export type StepFacts = {
 	unpublished: boolean;
 	reading: Reading;
 	control: Control;
+	/** How much is missing of what the person, or a guardian, must have agreed to. */
+	consent: number;
 	/** How the card was handed to the person who plays. */
 	sending: Pick<Sending, 'state' | 'first'>;
 	keyRole: boolean;
@@ -66,14 +69,15 @@ export type StepFacts = {
 };
 
 /**
- * Klar (domain.md, "Gates"): every block filled, published, with the person, this version read with the control question
+ * Klar (domain.md, "Gates"): every block filled, published, with the person (and a minor's guardian agreed), this version read with the control question
  * answered right, and a reserve for a key role. Otherwise the first of these that is missing.
  */
 export function nextStep(facts: StepFacts): Step {
-	const { gaps, unpublished, reading, control, sending, keyRole, reserves } = facts;
+	const { gaps, unpublished, reading, control, consent, sending, keyRole, reserves } = facts;
 	if (gaps > 0) return 'write';
 	if (unpublished || reading === 'no_text') return 'publish';
 	if (reading === 'no_person') return 'cast';
+	if (consent > 0) return 'consent';
 	if (control === 'wrong') return 'explain';
 	if (reading === 'no_link' || reading === 'not_opened') {
 		if (sending.state === 'failed') return 'not_arrived';
@@ -85,7 +89,7 @@ export function nextStep(facts: StepFacts): Step {
 }
 
 /** The gates an instruction passes before it is Klar, in the order they are mended. */
-export const gates = ['text', 'published', 'person', 'sent', 'read', 'control', 'reserve'] as const;
+export const gates = ['text', 'published', 'person', 'consent', 'sent', 'read', 'control', 'reserve'] as const;
 export type Gate = (typeof gates)[number];
 
 /**
@@ -93,13 +97,14 @@ export type Gate = (typeof gates)[number];
  * plays has not been read either.
  */
 export function failingGates(facts: StepFacts): Gate[] {
-	const { gaps, unpublished, reading, control, keyRole, reserves } = facts;
+	const { gaps, unpublished, reading, control, consent, keyRole, reserves } = facts;
 	const played = reading !== 'no_person';
 	const readable = played && reading !== 'no_text';
 	const failing: Record<Gate, boolean> = {
 		text: gaps > 0,
 		published: gaps === 0 && (unpublished || reading === 'no_text'),
 		person: !played,
+		consent: played && consent > 0,
 		sent: played && !isWithPerson(facts),
 		read: readable && isWithPerson(facts) && reading !== 'read' && control !== 'wrong',
 		control: readable && control === 'wrong',

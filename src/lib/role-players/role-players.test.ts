@@ -185,7 +185,7 @@ describe('reading', () => {
 	const sent = { state: 'sent', first: new Date('2026-11-16T09:00:00Z') } as const;
 	const notSent = { state: 'not_sent', first: null } as const;
 	const ready = {
-		...{ gaps: 0, unpublished: false, reading: 'read', control: 'right', keyRole: true, reserves: 1 },
+		...{ gaps: 0, unpublished: false, reading: 'read', control: 'right', consent: 0, keyRole: true, reserves: 1 },
 		sending: sent
 	} as const;
 	test.each([
@@ -202,6 +202,8 @@ describe('reading', () => {
 		[{ reading: 'opened', sending: notSent }, 'remind_read'],
 		[{ reading: 'no_link' }, 'send'],
 		[{ reading: 'no_person' }, 'cast'],
+		[{ reading: 'no_person', consent: 1 }, 'cast'],
+		[{ reading: 'read', consent: 1 }, 'consent'],
 		[{ reading: 'read', unpublished: true }, 'publish'],
 		[{ reading: 'read', unpublished: true, gaps: 1 }, 'write']
 	] as const)('%o → %s', (part, expected) => {
@@ -217,6 +219,7 @@ describe('reading', () => {
 		[{ reading: 'not_opened', sending: notSent }, ['sent']],
 		[{ reading: 'not_opened' }, ['read']],
 		[{ reading: 'no_link' }, ['read']],
+		[{ consent: 2 }, ['consent']],
 		[{ reading: 'opened', control: 'wrong', sending: notSent }, ['control']],
 		[{ reading: 'read', control: 'right_later', reserves: 0, keyRole: false }, []]
 	] as const)('gates that fail: %o → %o', (part, expected) => {
@@ -231,6 +234,7 @@ describe('reading', () => {
 					unpublished: fc.boolean(),
 					reading: fc.constantFrom(...readings),
 					control: fc.constantFrom(...controls),
+					consent: fc.nat(2),
 					sending: fc.constantFrom(sent, notSent),
 					keyRole: fc.boolean(),
 					reserves: fc.nat(2)

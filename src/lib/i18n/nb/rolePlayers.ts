@@ -83,6 +83,7 @@ export const rolePlayers = {
 		write: 'Skriv ferdig teksten',
 		publish: 'Publiser teksten',
 		cast: 'Velg markør',
+		consent: 'Få samtykke',
 		explain: 'Ring og forklar',
 		not_arrived: 'Kom ikke fram',
 		send: 'Send kortet',

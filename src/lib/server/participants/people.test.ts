@@ -182,7 +182,7 @@ describeEachEngine('people', async ({ db }) => {
 		const member = (userId: string, role: 'coordinator' | 'planner' | 'administrator') => ({
 			userId,
 			role,
-			municipality: { id: municipalityId, name: 'Vik', isDemo: false }
+			municipality: { id: municipalityId, name: 'Vik', phone: '', isDemo: false }
 		});
 		const titles = async (one: ReturnType<typeof member>) =>
 			(await waitingFor(db, one)).filter(({ exerciseId }) => exerciseId === id).length;

@@ -15,6 +15,7 @@ import {
 } from '#lib/role-players/reading.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { sendingsOf } from '#lib/server/participants/delivery.ts';
+import { consentGapsOf } from '#lib/server/participants/consent.ts';
 import { participant, participantLink } from '#lib/server/participants/schema.ts';
 import { drafts, latestVersions, rolesOf } from './queries.ts';
 import { acknowledgement, casting, controlMistake, rolePlay, rolePlayVersion } from './schema.ts';
@@ -150,6 +151,7 @@ export async function rolePlayRows(db: Db, exerciseId: string, now: Date): Promi
 	if (roles.length === 0) return [];
 	const contents = await drafts(db, exerciseId);
 	const facts = await readingFacts(db, exerciseId, now);
+	const consents = new Map((await consentGapsOf(db, exerciseId)).map((one) => [one.id, one.gaps]));
 	return roles.map(({ id, number, name, age, keyRole }) => {
 		const mine = facts.castings.filter((one) => one.rolePlayId === id);
 		const participantId = mine.find((one) => !one.reserve)?.participantId ?? null;
@@ -160,7 +162,18 @@ export async function rolePlayRows(db: Db, exerciseId: string, now: Date): Promi
 		const unpublished = version === null || !sameCard(version.content, content);
 		const { reading, control, acknowledged } = facts.of(id, participantId);
 		const sending = participantId ? facts.sendingOf(participantId) : neverSent;
-		const known = { gaps: missing.length, unpublished, reading, control, sending, keyRole, reserves: reserves.length };
+		const consent = participantId ? (consents.get(participantId) ?? []) : [];
+		const known = {
+			gaps: missing.length,
+			unpublished,
+			// Whoever has taken part back plays nothing.
+			reading: consent.includes('withdrawn') ? ('no_person' as const) : reading,
+			control,
+			consent: consent.length,
+			sending,
+			keyRole,
+			reserves: reserves.length
+		};
 		const { startsAt } = content.exercise;
 		return {
 			id,
