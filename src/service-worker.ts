@@ -10,6 +10,7 @@ import {
 	pageKey,
 	readOwner,
 	setOwner,
+	suspendOwner,
 	treat,
 	verdict,
 	type Message
@@ -48,7 +49,7 @@ worker.addEventListener('message', (event) => {
 /** The net first; the copy when it does not answer in time, or answers what cannot be from Brunn. */
 async function page(event: FetchEvent, url: URL): Promise<Response> {
 	// A link was just opened: whoever's copy lies here, it must not be shown if the net falls out now.
-	if (url.searchParams.has('ny')) await forgetCopy();
+	if (url.searchParams.has('ny')) await suspendOwner();
 	const answer = fetch(event.request).then((response) => judged(event, response));
 	event.waitUntil(answer.catch(() => undefined));
 	const copy = await copyOf(url.href);

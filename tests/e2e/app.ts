@@ -33,6 +33,8 @@ export type People = {
 	code: string;
 	/** The demo's exercises, the one with the most answers first: what the pages are opened with. */
 	worlds: Params[];
+	/** An exercise that runs, with its coordinator and the links of four who play. */
+	day: { email: string; exercise: string; players: { participantId: string; address: string }[] };
 	/** A municipality that only the access test writes in. */
 	access: {
 		staff: Record<StaffRole, string>;

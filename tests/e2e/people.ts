@@ -7,6 +7,7 @@ import { inviteMember } from '../../src/lib/server/municipalities/commands.ts';
 import { participant } from '../../src/lib/server/participants/schema.ts';
 import { issueLink, issuePaperLink, linkAddress, revokeLinks } from '../../src/lib/server/participants/links.ts';
 import { appUrl, password, staffRoles, type People, type StaffRole } from './app.ts';
+import { theDay } from './day.ts';
 import { sandbox } from './sandbox.ts';
 import { worlds } from './worlds.ts';
 
@@ -65,6 +66,7 @@ export async function addPeople(
 	const { code } = await issuePaperLink(db, onPaper!.id, new Date(now.getTime() + 86_400_000), now);
 	return {
 		staff: staff.emails,
+		day: await theDay(db, now),
 		links: { rolePlayer: demo.rolePlayerLink, medicalCentre: demo.medicalCentreLink, ...dead },
 		code,
 		worlds: exerciseWorlds.map((params) => ({ ...params, token: invited.ok ? invited.value : '' })),

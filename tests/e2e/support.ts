@@ -74,7 +74,7 @@ export const test = base.extend<Fixtures, { login: (role: StaffRole) => Promise<
 			listen(page, complaints);
 			await page.goto(address);
 			await press(page, 'Åpne siden min');
-			await expect(page).toHaveURL(/\/min(\/|$)/);
+			await expect(page).toHaveURL(/\/min([/?]|$)/);
 			return page;
 		});
 		for (const context of opened) await context.close();

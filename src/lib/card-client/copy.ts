@@ -26,6 +26,11 @@ export async function setOwner(link: string): Promise<void> {
 	await (await caches.open(ownerCache)).put('/min', new Response(link));
 }
 
+/** A link was just opened, and it is not known yet whose: no copy is shown before a page from the net has told. */
+export async function suspendOwner(): Promise<void> {
+	await (await caches.open(ownerCache)).put('/min', new Response(''));
+}
+
 /** Take the copy off the phone. */
 export async function forgetCopy(): Promise<void> {
 	const names = await caches.keys();

@@ -14,6 +14,9 @@ type Parts = { facts: Facts; words: Words; clock: Clock; queue: Queue; lasting: 
 
 const formsOf = (kind: SendKind) => document.querySelectorAll<HTMLFormElement>(`form[data-send='${kind}']`);
 
+/** A second press sooner than this is the same press. */
+const doubleTap = 1000;
+
 /** From now on the forms go through the queue. */
 export function takeForms({ words, clock, queue, send }: Parts): void {
 	document.addEventListener('submit', (event) => {
@@ -21,18 +24,22 @@ export function takeForms({ words, clock, queue, send }: Parts): void {
 		const kind = form.dataset.send as SendKind | undefined;
 		if (!kind) return;
 		event.preventDefault();
-		// The second of a double tap.
 		if (form.dataset.busy) return;
 		const payload = fields(form, event.submitter, clock);
-		const missing = form.dataset.needs;
-		if (missing && !payload[missing]?.trim()) {
-			say(form, make('p', { class: 'err', role: 'alert' }, kind === 'read' ? words.chooseFirst : words.writeFirst));
+		const needs = form.dataset.needs?.split('|') ?? [];
+		if (needs.length > 0 && !needs.some((name) => payload[name]?.trim())) {
+			const text = kind === 'read' ? words.chooseFirst : words.writeFirst;
+			say(form, 'missing', make('p', { class: 'err', role: 'alert' }, text));
 			return;
 		}
 		form.dataset.busy = 'yes';
+		setTimeout(() => delete form.dataset.busy, doubleTap);
 		queue
 			.add(kind, payload)
-			.then(send)
+			.then(() => {
+				if (kind === 'question') form.reset();
+				send();
+			})
 			// Nothing can be kept, not even in memory: the form goes as it would without script.
 			.catch(() => HTMLFormElement.prototype.submit.call(form));
 	});
@@ -50,13 +57,14 @@ function fields(form: HTMLFormElement, pressed: HTMLElement | null, clock: Clock
 /** Show where a sending has come. */
 export function showProgress(progress: Progress, parts: Parts): void {
 	if (progress.state === 'ended') return;
-	for (const form of formsFor(progress.item)) {
-		if (progress.state === 'delivered') delivered(form, progress.receipt, progress.item, parts);
+	const { item } = progress;
+	for (const form of formsFor(item)) {
+		if (progress.state === 'delivered') delivered(form, progress.receipt, item, parts);
 		else if (progress.state === 'refused') {
 			const { words } = parts;
-			free(form);
-			say(form, box('warm', words.refusedTitle, words.refused, typed(progress.item, words)));
-		} else waiting(form, progress.state, progress.item, parts);
+			lock(form, false);
+			say(form, item.clientId, box('warm', words.refusedTitle, words.refused, typed(item, words)));
+		} else waiting(form, progress.state, item, parts);
 	}
 }
 
@@ -77,11 +85,11 @@ function formsFor({ kind, payload }: Pick<Item, 'kind' | 'payload'>): HTMLFormEl
 }
 
 function waiting(form: HTMLFormElement, state: 'stored' | 'sending', item: Item, { words, lasting }: Parts): void {
-	form.dataset.busy = 'yes';
-	for (const button of form.querySelectorAll('button')) button.disabled = true;
 	const help = state === 'sending' ? words.sendingHelp : lasting ? words.storedHelp : words.heldHelp;
-	const title = state === 'sending' ? words.sending : lasting ? words.stored : words.sending;
-	say(form, box('', title, help, item.kind === 'read' ? null : typed(item, words)));
+	const title = state === 'sending' || !lasting ? words.sending : words.stored;
+	if (item.kind === 'read') lock(form, true);
+	if (item.kind === 'attendance') offerNext(form, item.payload, words);
+	say(form, item.clientId, box('', title, help, item.kind === 'read' ? null : typed(item, words)));
 }
 
 function delivered(
@@ -90,26 +98,32 @@ function delivered(
 	item: Pick<Item, 'kind' | 'payload'>,
 	{ words, facts }: Parts
 ): void {
-	free(form);
+	lock(form, false);
 	if (receipt.result.right === false) {
-		say(form, box('warm', words.wrongTitle, words.wrong, null));
+		say(form, receipt.clientId, box('warm', words.wrongTitle, words.wrong, null));
 		return;
 	}
 	const at = clockTime(new Date(receipt.receivedAt), facts.zone, facts.language);
 	const help = receipt.result.overtaken ? words.overtaken : words.deliveredHelp[item.kind];
-	say(
-		form,
-		box('now', words.delivered(at), help, item.kind === 'read' ? null : typed(item, words)),
-		make('p', { class: 'small soft' }, words.receipt(reference(receipt)))
-	);
-	if (item.kind === 'read') for (const part of form.children) (part as HTMLElement).hidden = true;
-	else form.reset();
-	if (item.kind === 'read') said(form).hidden = false;
+	const more = make('div', {}, ...[item.kind === 'read' ? null : typed(item, words)].filter((one) => one !== null));
+	more.append(make('p', { class: 'small soft' }, words.receipt(reference(receipt))));
+	say(form, receipt.clientId, box('now', words.delivered(at), help, more));
+	if (item.kind === 'attendance') offerNext(form, item.payload, words);
+	// Read is read: the question goes, what came of it stays.
+	if (item.kind === 'read') for (const part of form.children) (part as HTMLElement).hidden = part !== place(form);
 }
 
-function free(form: HTMLFormElement): void {
-	delete form.dataset.busy;
-	for (const button of form.querySelectorAll('button')) button.disabled = false;
+/** Whoever has checked in may later check out, also while the first press still waits. */
+function offerNext(form: HTMLFormElement, payload: Payload, words: Words): void {
+	const next = payload.attendance === 'in' ? 'out' : 'in';
+	const field = form.querySelector<HTMLInputElement>('input[name=attendance]');
+	const button = form.querySelector('button');
+	if (field) field.value = next;
+	if (button) button.textContent = words.pressed[next];
+}
+
+function lock(form: HTMLFormElement, locked: boolean): void {
+	for (const button of form.querySelectorAll('button')) button.disabled = locked;
 }
 
 /** «7F2-04K»: enough to find it by, short enough to be read aloud. */
@@ -141,12 +155,19 @@ function box(look: string, title: string, text: string, more: HTMLElement | null
 }
 
 /** The place by the form where its state is said; read out when it changes. */
-function said(form: HTMLFormElement): HTMLElement {
-	let place = form.querySelector<HTMLElement>(':scope > .said');
-	if (!place) form.append((place = make('div', { class: 'said', role: 'status' })));
-	return place;
+function place(form: HTMLFormElement): HTMLElement {
+	let found = form.querySelector<HTMLElement>(':scope > .said');
+	if (!found) form.append((found = make('div', { class: 'said', role: 'status' })));
+	return found;
 }
 
-function say(form: HTMLFormElement, ...what: HTMLElement[]): void {
-	said(form).replaceChildren(...what);
+/** Questions stand below each other; of a press and an answer only the last is shown. */
+function say(form: HTMLFormElement, about: string, what: HTMLElement): void {
+	const within = place(form);
+	what.dataset.about = about;
+	const before = [...within.children].find((one) => (one as HTMLElement).dataset.about === about);
+	if (before) return before.replaceWith(what);
+	if (form.dataset.send !== 'question') within.replaceChildren();
+	within.querySelector('[data-about=missing]')?.remove();
+	within.append(what);
 }

@@ -33,6 +33,9 @@ export const links = {
 	// Without a session
 	endedTitle: 'Åpne lenken din på nytt',
 	endedLead: 'Siden kan bare åpnes fra den personlige lenken du fikk. Åpne lenken en gang til, og trykk på knappen.',
+	waitingTitle: 'Dette er ikke sendt fra telefonen',
+	waiting:
+		'Åpner du lenken din igjen, blir det sendt. Virker den ikke, ta vare på teksten og gi den til den som inviterte deg.',
 	keptTitle: 'Det du skrev, er ikke sendt',
 	keptLead:
 		'Lenken du kom fra, virker ikke lenger. Her er det du skrev, så du kan ta vare på det. Be om en ny lenke, og lim det inn der.',

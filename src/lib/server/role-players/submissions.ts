@@ -5,7 +5,9 @@ import { text } from '#lib/forms/fields.ts';
 import { rolePlayerCard as t } from '#lib/i18n/nb/rolePlayerCard.ts';
 import type { Db, Tx } from '#lib/server/db/client.ts';
 import { participant, participantSubmission } from '#lib/server/participants/schema.ts';
+import { impressionInput } from '#lib/role-players/impression.ts';
 import { markAttendance } from './attendance.ts';
+import { saveImpression } from './impressions.ts';
 import { acknowledge } from './publish.ts';
 import { askQuestion } from './questions.ts';
 
@@ -64,7 +66,13 @@ function act(tx: Tx, who: Who, { kind, payload }: Envelope, now: Date): Promise<
 	if (kind === 'read') return read(tx, who, payload, now);
 	if (kind === 'question') return ask(tx, who, payload, now);
 	if (kind === 'attendance') return attend(tx, who, payload, now);
-	return Promise.resolve(null);
+	return impress(tx, who, payload, now);
+}
+
+async function impress(tx: Tx, who: Who, payload: Payload, now: Date): Promise<Result | null> {
+	const input = impressionInput.safeParse(payload);
+	if (!input.success) return null;
+	return (await saveImpression(tx, who.exercise.id, who.participantId, input.data, now)).ok ? {} : null;
 }
 
 const readInput = z.object({ version: z.uuid(), answer: z.string().min(1).max(10) });

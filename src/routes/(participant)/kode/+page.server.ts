@@ -25,6 +25,6 @@ export const actions: Actions = {
 		setLinkCookie(event, opened.secret, opened.until);
 		// On a phone that two share, the receipt of the one is not the other's.
 		event.cookies.delete(receiptCookie, { path: '/min/evaluering' });
-		redirect(303, '/min');
+		redirect(303, '/min?ny');
 	}
 };

@@ -20,6 +20,7 @@ export const actions: Actions = {
 		setLinkCookie(event, opened.secret, opened.until);
 		// On a phone that two share, the receipt of the one is not the other's.
 		event.cookies.delete(receiptCookie, { path: '/min/evaluering' });
-		redirect(303, '/min');
+		// `ny`: whoever's copy lies on the phone, the service worker must not show it now.
+		redirect(303, '/min?ny');
 	}
 };
