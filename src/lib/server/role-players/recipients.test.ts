@@ -1,0 +1,75 @@
+import { eq } from 'drizzle-orm';
+import { beforeEach, expect, test } from 'vitest';
+import { mail } from '#lib/server/mail/schema.ts';
+import { queueMails } from '#lib/server/mail/queue.ts';
+import { markGiven } from '#lib/server/participants/given.ts';
+import { issueLink, openLink } from '#lib/server/participants/links.ts';
+import { participant } from '#lib/server/participants/schema.ts';
+import { describeEachEngine } from '../../../../tests/support/database.ts';
+import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
+import { person, playedRole } from '../../../../tests/support/role-players.fixture.ts';
+import { publishAll } from './publish.ts';
+import { rolePlayRows } from './progress.ts';
+import { recipientsOf } from './recipients.ts';
+import { rolePlayerQuestion } from './schema.ts';
+
+const now = new Date('2026-11-23T09:00:00Z');
+const later = new Date('2026-11-27T09:00:00Z');
+const until = new Date('2027-04-01T00:00:00Z');
+
+describeEachEngine('who has got and read what', ({ db }) => {
+	let ours: Awaited<ReturnType<typeof municipalityWithExercise>>;
+	let rolePlayId: string;
+	let liv: string;
+	beforeEach(async () => {
+		ours = await municipalityWithExercise(db);
+		({ rolePlayId, participantId: liv } = await playedRole(db, ours.exerciseId));
+		await publishAll(db, ours.exerciseId, { userId: ours.by.byUserId, now });
+	});
+
+	const one = async (id = liv, at = now) => (await recipientsOf(db, ours.exerciseId, at)).find((row) => row.id === id)!;
+	const send = (ids: string[], kind: 'card' | 'reminder' = 'card', at = now) =>
+		db.transaction((tx) =>
+			queueMails(tx, {
+				...{ exerciseId: ours.exerciseId, kind, participantIds: ids, now: at },
+				by: { userId: ours.by.byUserId }
+			})
+		);
+	const mailIs = (state: 'sent' | 'failed', sentAt: Date | null) =>
+		db.update(mail).set({ state, sentAt }).where(eq(mail.participantId, liv));
+
+	test('a person goes from nothing to waiting, not arrived, arrived, opened, and wonders', async () => {
+		expect(await one()).toMatchObject({ sending: { state: 'not_sent' }, opened: null, questions: 0 });
+		expect(await send([liv])).toEqual({ queued: [liv], withoutAddress: [] });
+		expect(await one()).toMatchObject({ sending: { state: 'waiting', channel: 'mail', first: null } });
+		await mailIs('failed', null);
+		expect(await one()).toMatchObject({ sending: { state: 'failed' } });
+		expect((await rolePlayRows(db, ours.exerciseId, now))[0]).toMatchObject({ step: 'not_arrived' });
+		await mailIs('sent', later);
+		expect(await one()).toMatchObject({ sending: { state: 'sent', at: later, first: later } });
+		expect((await rolePlayRows(db, ours.exerciseId, later))[0]).toMatchObject({ step: 'remind_open', late: true });
+		await openLink(db, await issueLink(db, liv, until, later, 'paper'), later);
+		expect(await one(liv, later)).toMatchObject({ opened: later, roles: [{ reading: 'opened', number: 7 }] });
+		await db.insert(rolePlayerQuestion).values([
+			{ rolePlayId, participantId: liv, text: 'Hvor er toalettet?' },
+			{ rolePlayId, participantId: liv, text: 'Og maten?', answer: 'Der.', answeredAt: later }
+		]);
+		expect(await one(liv, later)).toMatchObject({ questions: 1 });
+	});
+
+	test('in time is told from late by when the person first had it', async () => {
+		await markGiven(db, ours.exerciseId, [liv], 'hand', ours.by, now);
+		await send([liv], 'reminder', later);
+		expect((await rolePlayRows(db, ours.exerciseId, later))[0]).toMatchObject({ late: false, sending: { first: now } });
+	});
+
+	test('marked as given are those of the exercise alone; one without address is told', async () => {
+		const theirs = await municipalityWithExercise(db);
+		const stranger = await person(db, theirs.exerciseId, 'Frem Med');
+		expect(await markGiven(db, ours.exerciseId, [liv, stranger], 'sms', ours.by, now)).toBe(1);
+		expect((await recipientsOf(db, theirs.exerciseId, now))[0]).toMatchObject({ sending: { state: 'not_sent' } });
+		expect(await one()).toMatchObject({ sending: { state: 'sent', channel: 'sms', first: now } });
+		await db.update(participant).set({ email: '' }).where(eq(participant.id, liv));
+		expect(await send([liv, stranger])).toEqual({ queued: [], withoutAddress: [liv] });
+	});
+});
