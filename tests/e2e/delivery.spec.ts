@@ -39,7 +39,7 @@ test('cards to those chosen: on paper, by code, by mail and from the coordinator
 	const { exercise } = made;
 	const shown = await cardLink(page, made);
 	const second = await post(page, `${exercise}/markorer/ny`, { number: '2', name: 'Rolf' });
-	await post(page, `${second}/markor?/add`, { name: 'Ola Myhre', email: 'ola@example.no' });
+	await post(page, `${second}/markor?/add`, { name: 'Ola Myhre', email: 'ola@example.no', ageGroup: 'adult' });
 	const row = (name: string) => page.getByRole('row').filter({ hasText: name });
 	const choose = (name: string) => page.getByRole('checkbox', { name: `Velg ${name}` }).check();
 	const sending = () => open(page, `${exercise}/markorer/utsending`);

@@ -123,7 +123,7 @@ export async function cardLink(page: Page, { exercise, rolePlay }: Prepared): Pr
 		version: /name="version" value="(\d+)"/.exec(form)![1]!
 	});
 	await post(page, `${role}?/publish`, {});
-	await post(page, `${role}/markor?/add`, { name: 'Mari Markør', phone: '99999998' });
+	await post(page, `${role}/markor?/add`, { name: 'Mari Markør', phone: '99999998', ageGroup: 'adult' });
 	const cast = await (await page.request.get(`${role}/markor`)).text();
 	const participantId = /name="participantId" value="([0-9a-f-]{36})"/.exec(cast)![1]!;
 	const issued = await page.request.post(`${role}/markor?/issue`, {
