@@ -1,19 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, PgBoss } from 'pg-boss';
-import { rows, type Database, type Db } from '#lib/server/db/client.ts';
+import type { Database } from '#lib/server/db/client.ts';
 import { log } from '#lib/server/log.ts';
 import { bossDatabase } from './boss-database.ts';
+import { jobsOpen } from './wake.ts';
 
 /*
  * The job queue: pg-boss in the same database, on both engines. A job only wakes somebody up: what is to be done, and whether
  * it is done, stands in the feature's own row. A job too many does no harm, and one that is gone is made again from the row.
  * pg-boss keeps its tables in a schema of its own, outside the backup.
  */
-
-type Holder = { boss?: PgBoss };
-const KEY = Symbol.for('brunn.jobs');
-/** On globalThis for the same reason as the database (see db/instance.ts). */
-const holder: Holder = ((globalThis as { [KEY]?: Holder })[KEY] ??= {});
 
 export type Queue = {
 	name: string;
@@ -65,32 +61,11 @@ export async function startJobs(
 			}
 		);
 	}
-	holder.boss = boss;
+	const closeJobs = jobsOpen(async (tx, queue, jobs) => {
+		await boss.insert(queue, jobs, { db: fromDrizzle(tx as never, sql as never) });
+	});
 	return async () => {
-		if (holder.boss === boss) holder.boss = undefined;
+		closeJobs();
 		await boss.stop({ close: false, graceful: true, timeout: 8000 });
 	};
-}
-
-/**
- * Wake up for these rows after so many milliseconds. Give the transaction that writes them: a rollback takes the jobs too.
- * Where no queue is running (the command line, a test), nothing happens: the feature finds its rows when one starts.
- * @param wait a length, not a moment: the database's clock may be another than the server's
- */
-export async function wake(tx: Db, queue: string, ids: readonly string[], wait = 0): Promise<void> {
-	if (!holder.boss || ids.length === 0) return;
-	const startAfter = Math.max(0, Math.ceil(wait / 1000));
-	const jobs = ids.map((id) => ({ data: { id }, startAfter }));
-	await holder.boss.insert(queue, jobs, { db: fromDrizzle(tx as never, sql as never) });
-}
-
-/** Of these rows, those that no job will wake. */
-export async function withoutJob(db: Db, queue: string, ids: readonly string[]): Promise<string[]> {
-	if (ids.length === 0) return [];
-	const found = await rows<{ id: string }>(
-		db,
-		sql`select data ->> 'id' as id from pgboss.job where name = ${queue} and state in ('created', 'retry')`
-	);
-	const waiting = new Set(found.map((row) => row.id));
-	return ids.filter((id) => !waiting.has(id));
 }

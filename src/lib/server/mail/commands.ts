@@ -3,7 +3,7 @@ import { withoutLink } from '#lib/mail/compose.ts';
 import type { MailState } from '#lib/mail/mail.ts';
 import { record, type Actor } from '#lib/server/audit/record.ts';
 import type { Db, Tx } from '#lib/server/db/client.ts';
-import { wake } from '#lib/server/jobs/jobs.ts';
+import { wake } from '#lib/server/jobs/wake.ts';
 import { participant } from '#lib/server/participants/schema.ts';
 import { revokeWithdrawnLink } from './links.ts';
 import { mail } from './schema.ts';

@@ -2,7 +2,7 @@ import { and, eq, inArray, lte } from 'drizzle-orm';
 import { withoutLink } from '#lib/mail/compose.ts';
 import { isFinal, isForAll, packFailure, pauseAfter, type Failure } from '#lib/mail/failure.ts';
 import type { Db } from '#lib/server/db/client.ts';
-import { wake } from '#lib/server/jobs/jobs.ts';
+import { wake } from '#lib/server/jobs/wake.ts';
 import { log } from '#lib/server/log.ts';
 import { mail } from './schema.ts';
 import type { SealKey } from './seal.ts';

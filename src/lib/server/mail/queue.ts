@@ -6,7 +6,7 @@ import type { MailKind } from '#lib/mail/mail.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { environment } from '#lib/server/env.ts';
 import { record } from '#lib/server/audit/record.ts';
-import { wake } from '#lib/server/jobs/jobs.ts';
+import { wake } from '#lib/server/jobs/wake.ts';
 import { recordDelivery } from '#lib/server/participants/delivery.ts';
 import { deadline } from '#lib/server/participants/issue.ts';
 import { addressees, type Addressee } from './facts.ts';

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '#lib/server/db/client.ts';
-import { wake } from '#lib/server/jobs/jobs.ts';
+import { wake } from '#lib/server/jobs/wake.ts';
 import { mail } from './schema.ts';
 
 export const mailQueue = 'mail';

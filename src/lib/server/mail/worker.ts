@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import type { Database, Db } from '#lib/server/db/client.ts';
-import { startJobs, wake, withoutJob } from '#lib/server/jobs/jobs.ts';
+import { startJobs } from '#lib/server/jobs/jobs.ts';
+import { wake, withoutJob } from '#lib/server/jobs/wake.ts';
 import { log } from '#lib/server/log.ts';
 import { deliverMails, type Sending } from './deliver.ts';
 import { mail, mailSettings } from './schema.ts';
