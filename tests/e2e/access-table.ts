@@ -136,6 +136,8 @@ export const access: Record<string, Rule> = {
 	[`${exercise}/markorer/praktisk`]: { load: plan, '?/default': plan },
 	[`${exercise}/markorer/excel`]: { load: plan, '?/check': plan, '?/take': plan },
 	[`${exercise}/markorer/excel/roller.xlsx`]: { GET: plan },
+	[`${exercise}/markorer/praktisk/sprak`]: { load: plan, '?/default': plan },
+	[`${exercise}/markorer/[rolePlay]/sprak`]: { load: plan, '?/default': plan },
 	[`${exercise}/markorer/bibliotek`]: { load: plan, '?/add': plan, '?/copy': plan },
 	[`${exercise}/markorer/utsending`]: {
 		load: plan,

@@ -1,0 +1,21 @@
+/** The same instruction in nynorsk and English. */
+export const roleTranslation = {
+	link: 'Andre språk',
+	roleTitle: (number: string, name: string) => `Markør ${number}, ${name}: andre språk`,
+	frontTitle: 'Praktisk for alle: andre språk',
+	lead: 'Bokmål står til venstre. Det som ikke er oversatt, leses på bokmål. Markøren velger selv språk på kortet.',
+	frontLink: 'Oversett det praktiske',
+	choose: 'Velg språk',
+	language: { nn: 'Nynorsk', en: 'Engelsk' },
+	original: 'Bokmål',
+	stageTitle: (number: number) => `Steg ${number}`,
+	missing: (number: number) =>
+		number === 0 ? 'Alt er oversatt.' : number === 1 ? '1 felt mangler.' : `${number} felt mangler.`,
+	notWritten: 'Ikke oversatt',
+	frontFirst: 'Fyll ut «Praktisk for alle» på bokmål først.',
+	nothing: 'Det står ingenting på bokmål ennå.',
+	saved: 'Oversettelsen er lagret. Publiser på nytt for at markørene skal se den.',
+	back: 'Tilbake til teksten',
+	backFront: 'Tilbake til det praktiske',
+	variablesStay: 'Ord i klammer skrives likt på alle språk.'
+};
