@@ -23,7 +23,7 @@ const steps: Step[] = [
 		count: vitestCount
 	},
 	{
-		name: 'Browser stories, with and without JavaScript',
+		name: 'Browser stories: with JavaScript, without, and by the keyboard alone',
 		command: ['npx', 'playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
 		count: playwrightCount
 	},

@@ -1,33 +1,14 @@
-import type { Locator, Page } from '@playwright/test';
 import { password, people } from './app.ts';
+import { tabTo } from './keyboard.ts';
 import { cardLink, prepared } from './prepared.ts';
 import { expect, field, heading, open, phone, ready, test } from './support.ts';
 
 /* What only a page with script does, and what is done with the keyboard alone. */
 
-/** Press Tab until this has the focus; each stop on the way can be seen. */
-async function tabTo(page: Page, wanted: Locator, back = false): Promise<void> {
-	for (let pressed = 0; pressed < 60; pressed++) {
-		if (await wanted.evaluate((node) => node === document.activeElement)) return;
-		await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
-		const seen = await page.evaluate(() => {
-			const node = document.activeElement;
-			if (!node || node === document.body) return true;
-			// Radio buttons and boxes are drawn around: the outline may stand on the label.
-			const drawn = [node, node.closest('label')].filter((one) => one !== null).map((one) => getComputedStyle(one));
-			return drawn.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none');
-		});
-		expect(seen, `focus is seen at ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))}`).toBe(
-			true
-		);
-	}
-	throw new Error('Tab never came there');
-}
-
 test('log in and create an exercise with the keyboard alone', async ({ page, unique }) => {
 	await open(page, '/ovelser/ny');
 	await heading(page, 'Logg inn');
-	await tabTo(page, field(page, 'E-postadresse'));
+	await tabTo(field(page, 'E-postadresse'));
 	await page.keyboard.type(people().staff.coordinator);
 	await page.keyboard.press('Tab');
 	await page.keyboard.type(password);
@@ -41,7 +22,7 @@ test('log in and create an exercise with the keyboard alone', async ({ page, uni
 	await expect(skip).toBeFocused();
 	await expect(skip).toBeInViewport();
 	await page.keyboard.press('Enter');
-	await tabTo(page, field(page, 'Navn på øvelsen'));
+	await tabTo(field(page, 'Navn på øvelsen'));
 
 	// Sent empty: the summary takes the focus, and its link leads to the field.
 	await page.keyboard.press('Enter');
@@ -55,11 +36,11 @@ test('log in and create an exercise with the keyboard alone', async ({ page, uni
 	const title = unique('Bare tastatur');
 	await page.keyboard.type(title);
 	const first = page.getByRole('radio').first();
-	await tabTo(page, first);
+	await tabTo(first);
 	await page.keyboard.press('Space');
 	await page.keyboard.press('ArrowDown');
 	await expect(page.getByRole('radio', { name: /^Spilløvelse/ })).toBeChecked();
-	await tabTo(page, page.getByRole('button', { name: 'Opprett øvelsen' }));
+	await tabTo(page.getByRole('button', { name: 'Opprett øvelsen' }));
 	await page.keyboard.press('Enter');
 	await heading(page, title);
 });
@@ -91,20 +72,20 @@ test('the menu on a phone opens and closes by the keyboard', async ({ as }) => {
 	const nav = page.getByRole('navigation', { name: 'Hovedmeny' });
 	await expect(nav).toBeHidden();
 	await expect(menu).toHaveAttribute('aria-expanded', 'false');
-	await tabTo(page, menu);
+	await tabTo(menu);
 	await page.keyboard.press('Enter');
 	await expect(nav).toBeVisible();
 	await expect(menu).toHaveAttribute('aria-expanded', 'true');
 	await expect(menu).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(nav.getByRole('link', { name: 'Start' })).toBeFocused();
-	await tabTo(page, menu, true);
+	await tabTo(menu);
 	await page.keyboard.press('Enter');
 	await expect(nav).toBeHidden();
 	await expect(menu).toHaveAttribute('aria-expanded', 'false');
 
 	await page.keyboard.press('Enter');
-	await tabTo(page, nav.getByRole('link', { name: 'Register' }));
+	await tabTo(nav.getByRole('link', { name: 'Register' }));
 	await page.keyboard.press('Enter');
 	await heading(page, 'Register');
 	await expect(nav).toBeHidden();
@@ -115,14 +96,14 @@ test('a markør opens the link, reads the card and acknowledges it by the keyboa
 	const link = await cardLink(staff, await prepared(staff, unique('Kort med tastatur')));
 	await page.setViewportSize(phone);
 	await page.goto(link);
-	await tabTo(page, page.getByRole('button', { name: 'Åpne siden min' }));
+	await tabTo(page.getByRole('button', { name: 'Åpne siden min' }));
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/\/min\/instruks/);
 
 	await expect(page.getByText('Tekst for whoYouAre.')).toBeVisible();
 	const send = page.getByRole('button', { name: /^Lest og forstått/ });
 	// Nothing is chosen: said first on the page, with the way to the question.
-	await tabTo(page, send);
+	await tabTo(send);
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('alert')).toBeFocused();
 	await page.keyboard.press('Tab');
@@ -132,7 +113,7 @@ test('a markør opens the link, reads the card and acknowledges it by the keyboa
 	await page.keyboard.press('Space');
 	for (let moved = 0; moved < 3 && !(await right.isChecked()); moved++) await page.keyboard.press('ArrowDown');
 	await expect(right).toBeChecked();
-	await tabTo(page, send);
+	await tabTo(send);
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('status')).toContainText('Lest og forstått');
 });

@@ -1,7 +1,24 @@
 import type { Page } from '@playwright/test';
-import { expect, field, fill, follow, heading, noSidewaysScroll, open, phone, press, test } from './support.ts';
+import {
+	activate,
+	check,
+	expect,
+	field,
+	fill,
+	follow,
+	heading,
+	noSidewaysScroll,
+	open,
+	phone,
+	press,
+	put,
+	test
+} from './support.ts';
 
-/* A small exercise by clicking, from planning to what the next one shows. Everything in it is made up. */
+/*
+ * A small exercise, from planning to what the next one shows; the project `keyboard` does it without a mouse.
+ * Everything in it is made up.
+ */
 const nextYear = new Date().getFullYear() + 1;
 const stopPhrase = 'Dette er ekte';
 const lesson = 'Markørene får vite når de er ferdige';
@@ -77,8 +94,8 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 		}
 		await follow(page, /Legg til linje/);
 		await fill(page, { 'Fra rolle': 'Vaktleder', 'Til rolle': 'Legekontor', Formål: 'Varsling' });
-		await field(page, 'Kanal').first().selectOption({ label: 'Telefon' });
-		await field(page, 'I øvelsen').first().fill('000 41 300');
+		await put(field(page, 'Kanal').first(), 'Telefon');
+		await put(field(page, 'I øvelsen').first(), '000 41 300');
 		await press(page, 'Legg til linjen');
 		await expect(page.getByText('Én linje', { exact: true })).toBeVisible();
 	});
@@ -99,7 +116,7 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 		await fill(page, { 'Rollens navn': 'Astrid Berg', Alder: '54' });
 		await press(page, 'Opprett markørrollen');
 		await heading(page, 'Astrid Berg');
-		for (const [label, value] of Object.entries(script)) await field(page, label).first().fill(value);
+		for (const [label, value] of Object.entries(script)) await put(field(page, label).first(), value);
 		await press(page, 'Lagre');
 		await expect(page.getByText('Teksten er lagret.')).toBeVisible();
 		await press(page, 'Publiser versjon\u00a01');
@@ -117,10 +134,10 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 		for (const text of ['Gymsalen på skolen', 'Du snublet i trappa.', 'Jeg falt i trappa.', 'Hva du tror feiler deg'])
 			await expect(playing.getByText(text).first()).toBeVisible();
 		await noSidewaysScroll(playing);
-		await playing.getByRole('radio', { name: /Ingenting/ }).check();
+		await check(playing.getByRole('radio', { name: /Ingenting/ }));
 		await press(playing, /^Lest og forstått/);
 		await expect(playing.getByText('Ikke helt')).toBeVisible();
-		await playing.getByRole('radio', { name: new RegExp(stopPhrase) }).check();
+		await check(playing.getByRole('radio', { name: new RegExp(stopPhrase) }));
 		await press(playing, /^Lest og forstått/);
 		await expect(playing.getByText('Du leste og forsto versjon\u00a01.')).toBeVisible();
 	});
@@ -139,11 +156,11 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 		await expect(page.getByText('Teksten er lagret.')).toBeVisible();
 		await press(page, 'Publiser versjon\u00a02');
 		await expect(page.getByText('Versjon\u00a02 er publisert.')).toBeVisible();
-		await playing.goto('/min/instruks');
+		await open(playing, '/min/instruks');
 		await expect(playing.getByText('Teksten er endret')).toBeVisible();
 		await expect(playing.locator('del', { hasText: 'Litt, i håndleddet' })).toBeVisible();
 		await expect(playing.locator('ins', { hasText: 'Mye, i skulderen' })).toBeVisible();
-		await playing.getByRole('radio', { name: new RegExp(stopPhrase) }).check();
+		await check(playing.getByRole('radio', { name: new RegExp(stopPhrase) }));
 		await press(playing, /^Lest og forstått/);
 		await expect(playing.getByText('Du leste og forsto versjon\u00a02.')).toBeVisible();
 	});
@@ -155,7 +172,7 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 		await press(page, 'Legg til i registeret');
 		await heading(page, office);
 		await open(page, `${exercise}/deltakere/virksomheter/ny`);
-		await page.getByRole('checkbox', { name: new RegExp(`^${office}`) }).check();
+		await check(page.getByRole('checkbox', { name: new RegExp(`^${office}`) }));
 		await fill(page, {
 			'Antall møter': '2',
 			'Møtelengde i minutter': '45',
@@ -165,7 +182,7 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 		await press(page, 'Legg til i øvelsen');
 		await heading(page, 'Deltakere');
 		await open(page, `${exercise}/deltakere/folk/ny`);
-		await page.getByRole('radio', { name: 'Kontakt for virksomhet' }).check();
+		await check(page.getByRole('radio', { name: 'Kontakt for virksomhet' }));
 		await fill(page, { Virksomhet: office, Navn: 'Prøve Kontakt', 'E-postadresse': 'kontakt@trappa.example.no' });
 		await press(page, 'Legg til');
 		await heading(page, 'Deltakere');
@@ -174,7 +191,7 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 		await heading(answering, 'Blir dere med?');
 		for (const demand of ['2 møter, 45 minutter hvert', '3,5 timer', 'Praksiskompensasjon'])
 			await expect(answering.getByText(demand)).toBeVisible();
-		await answering.getByRole('radio', { name: 'Vi deltar', exact: true }).check();
+		await check(answering.getByRole('radio', { name: 'Vi deltar', exact: true }));
 		await press(answering, 'Send svaret');
 		await expect(answering.getByText('Dere har svart at dere deltar.')).toBeVisible();
 	});
@@ -215,18 +232,18 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 		await press(page, 'Sett opp skjemaene');
 		for (const group of ['markører', 'legesentre']) {
 			const opening = page.getByRole('button', { name: new RegExp(`^Åpne nå for ${group}`) });
-			await opening.click();
+			await activate(opening);
 			await expect(opening).toHaveCount(0);
 		}
-		await playing.goto('/min/evaluering');
+		await open(playing, '/min/evaluering');
 		await expect(playing.getByText('Du svarer anonymt')).toBeVisible();
 		await fill(playing, { 'Hva kan bli bedre?': 'Jeg visste ikke når jeg var ferdig. Resten gikk fint.' });
 		await press(playing, 'Send svaret');
 		await heading(playing, 'Takk. Svaret er levert.');
-		await playing.goto('/min/evaluering');
+		await open(playing, '/min/evaluering');
 		await heading(playing, 'Du har svart');
 
-		await answering.goto('/min/evaluering');
+		await open(answering, '/min/evaluering');
 		await fill(answering, { 'Hva fungerte?': 'Varslingen kom fram med en gang.' });
 		await press(answering, 'Lagre utkast');
 		await expect(answering.getByText(/Utkast lagret/)).toBeVisible();
@@ -242,14 +259,14 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 
 	await test.step('from a sentence to a læringspunkt with a tiltak', async () => {
 		await open(page, `${exercise}/evaluering/funn?felt=whatToImprove`);
-		await page.getByRole('checkbox', { name: 'Jeg visste ikke når jeg var ferdig.' }).check();
+		await check(page.getByRole('checkbox', { name: 'Jeg visste ikke når jeg var ferdig.' }));
 		await fill(page.locator('details', { hasText: 'Lag funn av setningene' }), {
 			'Hva er funnet?': 'Slutten var uklar for markørene',
 			Tema: 'Markørinstruks'
 		});
 		await press(page, 'Lag funnet');
 		await follow(page, 'Lag læringspunkt');
-		await page.getByRole('radio', { name: /^Forbedre/ }).check();
+		await check(page.getByRole('radio', { name: /^Forbedre/ }));
 		await fill(page, {
 			Læringspunkt: unique(lesson),
 			Beskrivelse: 'Instruksen skal si hvordan rollen er slutt.',
@@ -278,13 +295,14 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 		await press(page, 'Start arbeidet');
 		await expect(page.getByRole('button', { name: 'Meld gjennomført' })).toBeVisible();
 		await open(page, `${exercise}/laering`);
-		await page
-			.getByRole('row', { name: /Skrive det først på kortet/ })
-			.getByRole('link')
-			.last()
-			.click();
+		await activate(
+			page
+				.getByRole('row', { name: /Skrive det først på kortet/ })
+				.getByRole('link')
+				.last()
+		);
 		await heading(page, 'Rediger tiltaket');
-		await page.getByRole('radio', { name: 'Gjennomført' }).check();
+		await check(page.getByRole('radio', { name: 'Gjennomført' }));
 		await fill(page, { Dokumentasjon: 'Malen for markørinstruks, versjon 2' });
 		await press(page, 'Lagre tiltaket');
 		await heading(page, 'Læring og tiltak');
@@ -303,10 +321,10 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 			'Fra klokka': '09:00',
 			'Til klokka': '11:00'
 		});
-		await page.getByRole('radio', { name: /^Diskusjonsøvelse/ }).check();
+		await check(page.getByRole('radio', { name: /^Diskusjonsøvelse/ }));
 		await expect(page.getByRole('link', { name: new RegExp(unique(lesson)) })).toBeVisible();
 		await press(page, 'Opprett øvelsen');
-		await expect(page).not.toHaveURL(/neste$/);
+		await expect(page).not.toHaveURL(/neste/);
 		await open(page, '/ovelser');
 		await follow(page, next);
 		await heading(page, next);
@@ -333,7 +351,7 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 		const other = await as('administrator');
 		await open(other, `${following}/laering`);
 		const own = other.locator('li.b-decide', { hasText: unique(lesson) });
-		await own.getByRole('radio', { name: /^Lært/ }).check();
+		await check(own.getByRole('radio', { name: /^Lært/ }));
 		await fill(own, { Begrunnelse: 'Alle svarte at de visste det.' });
 		await press(own, 'Vurder');
 		await expect(own.getByText(/Vurdert av Prøve administrator/)).toBeVisible();
@@ -357,10 +375,10 @@ async function create(page: Page, title: string): Promise<string> {
 		Sikkerhetsansvarlig: 'Sikkerhetsansvarlig',
 		'Telefon på dagen': '000 41 555'
 	});
-	await page.getByRole('radio', { name: /^Funksjonsøvelse/ }).check();
+	await check(page.getByRole('radio', { name: /^Funksjonsøvelse/ }));
 	await press(page, 'Opprett øvelsen');
 	await heading(page, title);
-	await expect(page).not.toHaveURL(/\/ny$/);
+	await expect(page).not.toHaveURL(/\/ny/);
 	return new URL(page.url()).pathname;
 }
 
@@ -384,7 +402,7 @@ async function decideAll(page: Page, own?: string): Promise<void> {
 	}
 	for (let left = await undecided.count(); left > 0; left--) {
 		const one = undecided.first();
-		await one.locator('summary', { hasText: 'Utelat' }).click();
+		await activate(one.locator('summary', { hasText: 'Utelat' }));
 		await fill(one, { 'Hvorfor utelates punktet?': 'Hører til en annen øvelse.' });
 		await press(one, 'Utelat');
 		await expect(undecided).toHaveCount(left - 1);

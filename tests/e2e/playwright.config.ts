@@ -4,7 +4,7 @@ import { appUrl } from './app.ts';
 
 const launchOptions = await chromium();
 
-/** Every story runs twice: with JavaScript and without. */
+/** Every story runs twice: with JavaScript and without; the loop a third time, by the keyboard alone. */
 export default defineConfig({
 	testDir: '.',
 	testMatch: '*.spec.ts',
@@ -26,6 +26,8 @@ export default defineConfig({
 	projects: [
 		{ name: 'script', testIgnore: 'access.spec.ts' },
 		{ name: 'no-script', testIgnore: ['access.spec.ts', 'keyboard.spec.ts'], use: { javaScriptEnabled: false } },
+		// A trace would keep the page as it was at each key.
+		{ name: 'keyboard', testMatch: 'loop.spec.ts', use: { trace: 'off', screenshot: 'only-on-failure' } },
 		{ name: 'access', testMatch: 'access.spec.ts' }
 	],
 	webServer: {

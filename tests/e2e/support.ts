@@ -1,6 +1,7 @@
 import { expect, request, test as base, type Locator, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { appUrl, password, people, type StaffRole } from './app.ts';
+import { byKeyboard, enter, forbidMouse, tick, write } from './keyboard.ts';
 import { noteSent } from './sent.ts';
 
 type Size = { width: number; height: number };
@@ -58,6 +59,7 @@ export const test = base.extend<Fixtures, { login: (role: StaffRole) => Promise<
 				storageState: await login(role)
 			});
 			opened.push(context);
+			if (byKeyboard()) await forbidMouse(context);
 			const page = await context.newPage();
 			listen(page, complaints);
 			return page;
@@ -70,6 +72,7 @@ export const test = base.extend<Fixtures, { login: (role: StaffRole) => Promise<
 		await use(async (address, viewport = phone) => {
 			const context = await browser.newContext({ ...contextOptions, javaScriptEnabled, viewport });
 			opened.push(context);
+			if (byKeyboard()) await forbidMouse(context);
 			const page = await context.newPage();
 			listen(page, complaints);
 			await page.goto(address);
@@ -118,9 +121,16 @@ export function listen(page: Page, complaints: string[]): void {
 	});
 }
 
-/** Open a page and, where it has script, wait until the script has taken over. */
+/**
+ * Open a page and, where it has script, wait until the script has taken over. By keyboard its link is used where the
+ * page before has one; the address is written where it has none.
+ */
 export async function open(page: Page, path: string): Promise<void> {
-	await page.goto(path);
+	const link = page.locator(`a[href="${path}"]:not([target])`).filter({ visible: true }).first();
+	if (byKeyboard() && page.url() !== appUrl + path && (await link.count()) > 0) {
+		await enter(link);
+		await expect(page).toHaveURL(path);
+	} else await page.goto(path);
 	await ready(page);
 }
 
@@ -143,25 +153,35 @@ export function field(within: Page | Locator, label: string): Locator {
 
 /** Fill in fields by label: text is typed, an option of a select is chosen by its words. */
 export async function fill(within: Page | Locator, values: Record<string, string>): Promise<void> {
-	for (const [label, value] of Object.entries(values)) {
-		const found = field(within, label);
-		const tag = await found.evaluate((node) => node.tagName);
-		if (tag === 'SELECT') await found.selectOption({ label: value });
-		else await found.fill(value);
-	}
+	for (const [label, value] of Object.entries(values)) await put(field(within, label), value);
+}
+
+/** Fill in one field. */
+export async function put(found: Locator, value: string): Promise<void> {
+	if (byKeyboard()) return write(found, value);
+	const tag = await found.evaluate((node) => node.tagName);
+	if (tag === 'SELECT') await found.selectOption({ label: value });
+	else await found.fill(value);
+}
+
+/** Choose a radio button or tick a box. */
+export async function check(found: Locator): Promise<void> {
+	await (byKeyboard() ? tick(found) : found.check());
+}
+
+/** Use a button, a link or a summary. */
+export async function activate(found: Locator): Promise<void> {
+	await (byKeyboard() ? enter(found) : found.click());
 }
 
 /** Press a button by its words. */
 export async function press(within: Page | Locator, name: string | RegExp): Promise<void> {
-	await within.getByRole('button', { name, exact: typeof name === 'string' }).click();
+	await activate(within.getByRole('button', { name, exact: typeof name === 'string' }));
 }
 
 /** Follow a link by its words. */
 export async function follow(within: Page | Locator, name: string | RegExp): Promise<void> {
-	await within
-		.getByRole('link', { name, exact: typeof name === 'string' })
-		.first()
-		.click();
+	await activate(within.getByRole('link', { name, exact: typeof name === 'string' }).first());
 }
 
 /** The page's one heading of the first level says this (beside it may stand a state). */
