@@ -1,6 +1,6 @@
 import { startSmtp, type Received, type TestSmtp } from '../support/smtp.ts';
 import { startEmptyBrunn, type EmptyBrunn } from './empty-brunn.ts';
-import { expect, faults, fill, follow, heading, listen, open, press, ready, test } from './support.ts';
+import { expect, faults, field, fill, follow, heading, listen, open, press, ready, test } from './support.ts';
 
 const login = { user: 'brunn', password: 'fire tilfeldige ord til' };
 let brunn: EmptyBrunn;
@@ -94,11 +94,9 @@ test('invitations by mail: before there is a server, when it refuses, and when i
 		await invite('Anne Vik');
 		await expect(page.getByRole('main')).toContainText('Venter på at e-post settes opp');
 		await follow(page, 'Anne Vik');
-		await expect(page.getByLabel('Teksten')).toHaveValue(
-			/2 møter på 45 minutter hver[^]*4 timer[^]*Praksiskompensasjon/
-		);
+		await expect(field(page, 'Teksten')).toHaveValue(/2 møter på 45 minutter hver[^]*4 timer[^]*Praksiskompensasjon/);
 		await press(page, 'Merk som sendt');
-		await expect(page.getByLabel('Teksten')).toHaveValue(/Her sto den personlige lenken/);
+		await expect(field(page, 'Teksten')).toHaveValue(/Her sto den personlige lenken/);
 		await invite('Bo Li');
 		await follow(page, 'Bo Li');
 		await page.locator('summary', { hasText: 'Trekk tilbake' }).click();
