@@ -33,8 +33,10 @@ export type People = {
 	code: string;
 	/** The demo's exercises, the one with the most answers first: what the pages are opened with. */
 	worlds: Params[];
-	/** An exercise that runs, with its coordinator and the links of four who play. */
+	/** An exercise that runs, with its coordinator and the links of six who play. */
 	day: { email: string; exercise: string; players: { participantId: string; address: string }[] };
+	/** Exercises that are ready, one for each project: what happens to the persons, before, on and after the day. */
+	care: { script: Params; noScript: Params };
 	/** A municipality that only the access test writes in. */
 	access: {
 		staff: Record<StaffRole, string>;

@@ -8,6 +8,7 @@ import { participant } from '../../src/lib/server/participants/schema.ts';
 import { issueLink, issuePaperLink, linkAddress, revokeLinks } from '../../src/lib/server/participants/links.ts';
 import { appUrl, password, staffRoles, type People, type StaffRole } from './app.ts';
 import { theDay } from './day.ts';
+import { readyExercise } from './care.ts';
 import { sandbox } from './sandbox.ts';
 import { worlds } from './worlds.ts';
 
@@ -70,6 +71,10 @@ export async function addPeople(
 		links: { rolePlayer: demo.rolePlayerLink, medicalCentre: demo.medicalCentreLink, ...dead },
 		code,
 		worlds: exerciseWorlds.map((params) => ({ ...params, token: invited.ok ? invited.value : '' })),
+		care: {
+			script: await readyExercise(db, home!.id, staff.ids.administrator, 'Omsorgsøvelse 1', now),
+			noScript: await readyExercise(db, home!.id, staff.ids.administrator, 'Omsorgsøvelse 2', now)
+		},
 		access: {
 			staff: members.emails,
 			stranger,
