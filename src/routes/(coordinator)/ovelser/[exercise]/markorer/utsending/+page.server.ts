@@ -56,7 +56,7 @@ export const load: PageServerLoad = async (event) => {
 
 /** Whom the form is about: those it has ticked, or everybody who stands as it says, judged now. */
 async function chosen(event: Here) {
-	const access = await requireExercise(event, 'plan', 'people');
+	const access = await requireExercise(event, 'plan');
 	const form = await event.request.formData();
 	const all = await recipientsOf(access.db, access.exercise.id, access.now);
 	const whom = String(form.get('whom') ?? '');
@@ -101,7 +101,7 @@ export const actions: Actions = {
 	},
 	/** A link that is known only in this answer, in words that are ready to be sent from the coordinator's own phone. */
 	sms: async (event) => {
-		const { db, exercise, member, now } = await requireExercise(event, 'plan', 'people');
+		const { db, exercise, member, now } = await requireExercise(event, 'plan');
 		const form = await event.request.formData();
 		const id = form.get('one');
 		if (typeof id !== 'string' || !isId(id)) error(400);

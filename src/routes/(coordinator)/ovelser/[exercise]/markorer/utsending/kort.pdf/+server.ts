@@ -14,7 +14,7 @@ import type { RequestHandler } from './$types';
  * file to keep, since the page would make new ones if it were shown and loaded again.
  */
 export const POST: RequestHandler = async (event) => {
-	const { db, exercise, member, now } = await requireExercise(event, 'plan', 'people');
+	const { db, exercise, member, now } = await requireExercise(event, 'plan');
 	const parsed = parseForm(await event.request.formData(), cardsInput);
 	if (!parsed.ok) error(400, Object.values(parsed.errors)[0]);
 	const { 'person[]': participantIds, format } = parsed.data;
