@@ -42,9 +42,14 @@ worker.addEventListener('fetch', (event) => {
 
 worker.addEventListener('message', (event) => {
 	const message = event.data as Message;
-	if (message?.type === 'keep')
-		event.waitUntil(Promise.all(message.urls.map(keep)).then(() => event.ports[0]?.postMessage('kept')));
+	if (message?.type === 'keep') event.waitUntil(keepAll(message.urls).then(() => event.ports[0]?.postMessage('kept')));
 });
+
+/** The page first: its answer says whose copy the rest belongs to. */
+async function keepAll([page, ...rest]: string[]): Promise<void> {
+	if (page) await keep(page);
+	await Promise.all(rest.map(keep));
+}
 
 /** The net first; the copy when it does not answer in time, or answers what cannot be from Brunn. */
 async function page(event: FetchEvent, url: URL): Promise<Response> {

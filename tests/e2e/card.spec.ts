@@ -85,8 +85,8 @@ test.describe('without coverage', () => {
 					})
 			);
 			expect(stored).toBe(0);
-			const list = await (await staff.request.get(`/ovelser/${exercise}/markorer/sporsmal`)).text();
-			expect(list.match(/Hvor er bussen\?/g)).toHaveLength(1);
+			await staff.goto(`/ovelser/${exercise}/markorer/sporsmal`);
+			await expect(staff.getByText('Hvor er bussen?')).toHaveCount(1);
 		});
 
 		await test.step('check in by own press', async () => {
@@ -153,11 +153,11 @@ test.describe('without coverage', () => {
 	});
 });
 
-test('the card on the day: «Nå» first, marked by hand, in the language of the reader', async ({ byLink }) => {
-	const page = await byLink(people().day.players[3]!.address, narrow);
+test('the card on the day: «Nå» first, marked by hand, in the language of the reader', async ({ byLink, script }) => {
+	const page = await byLink(people().day.players[script ? 3 : 4]!.address, narrow);
 	await expect(page.getByRole('navigation', { name: 'På kortet' }).getByRole('link').first()).toHaveText(/Nå/);
 	await expect(page.getByText('Sjekk inn', { exact: true })).toBeVisible();
-	await page.getByText('Ingen har kommet').click();
+	await page.getByText('Ingen har kommet', { exact: true }).click();
 	await expect(
 		page.locator('li').filter({ hasText: 'Du roper om hjelp' }).getByText('Nå', { exact: true })
 	).toBeVisible();
@@ -165,7 +165,7 @@ test('the card on the day: «Nå» first, marked by hand, in the language of the
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.getByRole('heading', { name: 'What you say' })).toBeVisible();
 	await expect(page.getByText('Some of the text is in Norwegian only.')).toBeVisible();
-	await expect(page.getByText('Du roper om hjelp')).toHaveAttribute('lang', 'nb');
+	await expect(page.locator('[lang=nb]').filter({ hasText: 'Du roper om hjelp' })).toBeVisible();
 	await noSidewaysScroll(page);
 	expect(await smallTargets(page)).toEqual([]);
 	expect(await faults(page)).toEqual([]);

@@ -37,7 +37,7 @@ export async function theDay(db: Db, now: Date): Promise<People['day']> {
 	const link = async (participantId: string) =>
 		linkAddress(appUrl, await issueLink(db, participantId, new Date(now.getTime() + 86_400_000), now));
 	const players = [{ ...played }];
-	for (const [number, name] of ['Bo Ask', 'Eli Lund', 'Geir Moe'].entries()) {
+	for (const [number, name] of ['Bo Ask', 'Eli Lund', 'Geir Moe', 'Ida Nes', 'Ola Rud'].entries()) {
 		const rolePlayId = value(await createRolePlay(db, exerciseId, { ...role.facts, number: 8 + number, name }));
 		await rewrite(rolePlayId, 8 + number, name);
 		const participantId = await person(db, exerciseId, `Spiller ${name}`);
