@@ -4,6 +4,7 @@
  *   `tls`
  * - what passes: `timeout`, `dropped`, `busy`
  * - what the server will not have, however often it is tried: `recipient`, `sender`, `rejected`
+ * - `restored`: a backup was put back while it waited, so that nobody knows
  */
 export const failureReasons = [
 	'name_unknown',
@@ -19,6 +20,7 @@ export const failureReasons = [
 	'recipient',
 	'sender',
 	'rejected',
+	'restored',
 	'unknown'
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];

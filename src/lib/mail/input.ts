@@ -14,7 +14,7 @@ export const mailSettingsInput = z.object({
 	// Spaces may belong to it: only what a form adds by itself is taken away.
 	password: z.preprocess(
 		(value) => (typeof value === 'string' ? value : ''),
-		z.string().max(500, t.settings.passwordLong)
+		z.string().max(200, t.settings.passwordLong)
 	),
 	fromName: text(t.settings.fromName, 120).refine((value) => !/[\r\n]/.test(value), { error: t.settings.oneLine }),
 	fromAddress: email(t.settings.fromAddress),

@@ -38,6 +38,8 @@ export const mail = {
 		recipient: 'E-posttjeneren tar ikke imot e-post til denne adressen. Se om adressen er riktig.',
 		sender: 'E-posttjeneren godtar ikke avsenderadressen. Se om adressen i innstillingene hører til denne tjeneren.',
 		rejected: 'E-posttjeneren avviste e-posten.',
+		restored:
+			'Brunn ble lagt tilbake fra en sikkerhetskopi mens e-posten ventet, så den kan være sendt i mellomtiden. Spør mottakeren, eller prøv igjen.',
 		unknown: 'E-posten kunne ikke sendes.'
 	} satisfies Record<FailureReason, string>,
 	serverSaid: (words: string) => `Tjeneren svarte: «${words}»`,
@@ -69,7 +71,7 @@ export const mail = {
 		passwordKeep: 'Et passord er lagret. La feltet stå tomt for å beholde det.',
 		passwordAgain: 'Det du skrev, vises ikke igjen. Står feltet tomt, må du skrive passordet på nytt.',
 		passwordLost: 'Skriv passordet på nytt.',
-		passwordLong: '«Passord» kan ha høyst 500 tegn.',
+		passwordLong: '«Passord» kan ha høyst 200 tegn.',
 		sender: 'Avsender',
 		fromName: 'Navn på avsenderen',
 		fromAddress: 'Avsenderadresse',
@@ -126,11 +128,11 @@ export const mail = {
 		waitsForSetup: 'Venter på at e-post settes opp',
 		failedStart: (n: number) => count(n, 'Én e-post ble ikke sendt', '# e-poster ble ikke sendt'),
 		stuckStart: (n: number) => count(n, 'Én e-post venter på å bli sendt', '# e-poster venter på å bli sendt'),
-		failedStartHelp: 'Se hvorfor, og rett adressen eller send på en annen måte.',
-		failedPerson: 'Den siste e-posten til personen ble ikke sendt.'
+		failedStartHelp: 'Se hvorfor, og rett adressen eller send på en annen måte.'
 	},
 
 	one: {
+		mails: 'E-post til personen',
 		title: (kind: string, name: string) => `${kind} til ${name}`,
 		address: 'Til',
 		subject: 'Emne',
@@ -179,6 +181,7 @@ export const mail = {
 		whoHelp: 'De som ikke har fått den før, er krysset av.',
 		nobody: 'Ingen å sende til ennå.',
 		toPeople: 'Legg til folk',
+		over: 'Øvelsen er over, så det sendes ingen flere invitasjoner.',
 		choose: 'Velg minst én.',
 		meanwhile: 'Noen har sendt siden du åpnet siden. Se hvem som har fått e-posten, og velg på nytt.',
 		noAddress: 'Mangler e-postadresse',

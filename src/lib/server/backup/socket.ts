@@ -10,6 +10,7 @@ import { backup as t } from '#lib/i18n/nb/backup.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { isRefusal } from '#lib/server/db/refusal.ts';
 import { log } from '#lib/server/log.ts';
+import { holdRestored } from '#lib/server/mail/restore.ts';
 import { clearOldParticipants } from '#lib/server/participants/retention.ts';
 import { pack, unpackedLines } from './pack.ts';
 import { controlSocketPath } from './path.ts';
@@ -95,7 +96,10 @@ async function handle(db: () => Db, folder: string, request: IncomingMessage, re
 			const rows = await readBackup(db(), unpackedLines(createReadStream(file)), {
 				replace,
 				// A backup may hold persons who have been cleared since it was taken.
-				finish: (tx) => clearOldParticipants(tx, new Date())
+				finish: async (tx) => {
+					await clearOldParticipants(tx, new Date());
+					await holdRestored(tx, new Date());
+				}
 			});
 			response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ rows }));
 		} else response.writeHead(404).end();

@@ -17,6 +17,8 @@ export type Sending = {
 	clock: () => Date;
 	/** Tests only: shorter pauses. */
 	pause?: (attempts: number) => number | null;
+	/** The server is stopping: what has been taken is finished, nothing more is taken. */
+	signal?: AbortSignal;
 };
 
 /** Longer than one sending can take: after it, whoever had taken the mail is dead, and another may. */
@@ -46,7 +48,8 @@ export async function deliverMails(sending: Sending, ids: readonly string[]): Pr
 	const down = new Map<string, Failure>();
 	const queue = [...ids];
 	const next = async () => {
-		for (let id = queue.shift(); id !== undefined; id = queue.shift()) await deliverOne(sending, id, servers, down);
+		for (let id = queue.shift(); id !== undefined && !sending.signal?.aborted; id = queue.shift())
+			await deliverOne(sending, id, servers, down);
 	};
 	await Promise.all(Array.from({ length: atOnce }, next));
 }

@@ -15,6 +15,7 @@ import { markMailSent, retryMail, withdrawMail } from './commands.ts';
 import { deliverMails, lease } from './deliver.ts';
 import { mailById, outboxCounts, outboxOf } from './outbox.ts';
 import { queueMails, type ParticipantMail } from './queue.ts';
+import { holdRestored } from './restore.ts';
 import { mail } from './schema.ts';
 import { mailSettingsOf, openSettings, saveMailSettings, type Smtp } from './settings.ts';
 import { startMail } from './worker.ts';
@@ -229,6 +230,26 @@ describeEachEngine('mail', ({ db, engine }) => {
 		const id = await put();
 		await Promise.all([deliver(id, now), deliver(id, now), deliver(id, now)]);
 		expect(smtp.received).toHaveLength(1);
+	});
+
+	test('after a restored backup what waited is held, for it may have been sent since; what could not be sent waits on', async () => {
+		const unsent = await put();
+		await holdRestored(db, now);
+		expect((await read(unsent)).state).toBe('waiting');
+		await setUp();
+		await db.transaction((tx) =>
+			queueMails(tx, {
+				exerciseId: ours.exerciseId,
+				kind: 'follow_up',
+				participantIds: [kari],
+				by: null,
+				now,
+				dueAt: minutes(60)
+			})
+		);
+		await holdRestored(db, now);
+		expect(await read(unsent)).toMatchObject({ state: 'failed', lastError: 'restored' });
+		expect(await outboxCounts(db, ours.municipalityId)).toMatchObject({ waiting: 1, failed: 1 });
 	});
 
 	test('without the key the password is not read, and mail waits', async () => {

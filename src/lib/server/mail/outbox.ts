@@ -93,6 +93,23 @@ export async function mailById(db: Db, municipalityId: string, id: string) {
 	return found ?? null;
 }
 
+/** Every mail to one person of one exercise, newest first, without their text. */
+export function mailsTo(db: Db, exerciseId: string, participantId: string) {
+	return db
+		.select({
+			id: mail.id,
+			kind: mail.kind,
+			state: mail.state,
+			attempts: mail.attempts,
+			lastError: mail.lastError,
+			dueAt: mail.dueAt,
+			sentAt: mail.sentAt
+		})
+		.from(mail)
+		.where(and(eq(mail.exerciseId, exerciseId), eq(mail.participantId, participantId)))
+		.orderBy(desc(mail.createdAt), desc(mail.id));
+}
+
 export type LatestMail = { id: string; state: MailState; at: Date; lastError: string };
 
 /** The newest mail of these kinds to each person of one exercise. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import type { Database, Db } from '#lib/server/db/client.ts';
 import { startJobs } from '#lib/server/jobs/jobs.ts';
@@ -17,6 +18,7 @@ type Options = Pick<Sending, 'pause'> & {
 const minute = 60_000;
 const batch = 25;
 const mostAtOnce = 500;
+const longestGoodbye = 10_000;
 
 /**
  * Begin to send what is in the outbox, and go on until stopped.
@@ -27,17 +29,27 @@ export async function startMail(
 	key: SealKey,
 	{ clock = () => new Date(), pollEvery, pause }: Options = {}
 ): Promise<() => Promise<void>> {
-	const sending: Sending = { db, key, clock, pause };
-	const work = (ids: string[]) => deliverMails(sending, ids);
-	const stopJobs = await startJobs({ db, engine }, [{ name: mailQueue, work, batch }], pollEvery);
-	// Nobody else can have the embedded database open: what says `sending` was left by a server that died.
+	// Nobody else can have the embedded database open: what says `sending` was left by a server that died. Before the first
+	// job of our own is taken: after it, it may be us.
 	if (engine === 'embedded') await takeBack(db, clock());
+	const stopping = new AbortController();
+	const sending: Sending = { db, key, clock, pause, signal: stopping.signal };
+	let last: Promise<unknown> = Promise.resolve();
+	const work = (ids: string[]) => {
+		const delivering = deliverMails(sending, ids);
+		last = Promise.allSettled([last, delivering]);
+		return delivering;
+	};
+	const stopJobs = await startJobs({ db, engine }, [{ name: mailQueue, work, batch }], pollEvery);
 	await wakeForgotten(db, clock());
 	// The jobs are not in a backup, and a server may die with its job in hand: nothing that is due is left lying.
 	const timer = setInterval(() => void again(db, clock()), minute);
 	timer.unref();
 	return async () => {
 		clearInterval(timer);
+		stopping.abort();
+		// What the server is just taking is noted, unless it keeps us waiting: then it is sent again after the start.
+		await Promise.race([last, wait(longestGoodbye, undefined, { ref: false })]);
 		await stopJobs();
 	};
 }

@@ -7,6 +7,9 @@ import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { consentGapsOf, consentsOf, guardianshipOf, recordConsent } from '#lib/server/participants/consent.ts';
+import { mailsTo } from '#lib/server/mail/outbox.ts';
+import { sealKey } from '#lib/server/mail/seal.ts';
+import { mailReadiness } from '#lib/server/mail/settings.ts';
 import { removeParticipant, updateParticipant } from '#lib/server/participants/commands.ts';
 import { issueParticipantLink, revokeParticipantLink } from '#lib/server/participants/issue.ts';
 import { linkAddress } from '#lib/server/participants/links.ts';
@@ -41,7 +44,10 @@ export const load: PageServerLoad = async (event) => {
 			since: linkSince(foremost, now),
 			expiresAt: foremost?.expiresAt ?? null
 		},
-		working: rows.filter((one) => linkWorks(one, now))
+		working: rows.filter((one) => linkWorks(one, now)),
+		mails: await mailsTo(db, exercise.id, person.id),
+		mailReady: (await mailReadiness(db, exercise.municipalityId, sealKey(environment()))) === 'ready',
+		now
 	};
 };
 
