@@ -1,8 +1,6 @@
-import { rolePlayerCard as t } from '#lib/i18n/nb/rolePlayerCard.ts';
-import { clock } from '#lib/i18n/time.ts';
+import { readerIn } from '#lib/i18n/readers.ts';
 import { applicable } from './applicable.ts';
 import type { CaseStageText, InstructionContent, InstructionFront, TranslationLanguage } from './instruction.ts';
-import { inLanguage } from './translations.ts';
 import { latestEnd } from './when.ts';
 
 /*
@@ -51,18 +49,28 @@ export function variablesIn(text: string): string[] {
 }
 
 /** What each variable says in one language; '' while it is not decided. */
-export function variableValues(content: InstructionContent, language?: TranslationLanguage): Record<Variable, string> {
-	const { front, safety, exercise } = language ? inLanguage(content, language) : content;
-	const meetAt = front.meetAt ? clock(new Date(front.meetAt), exercise.timeZone) : '';
-	const hour = (words: string) => (language === 'en' ? words.replace(/kl\.\s/, '') : words);
+export function variableValues(
+	content: {
+		front: InstructionFront;
+		safety: Pick<InstructionContent['safety'], 'stopPhrase'>;
+		exercise: InstructionContent['exercise'];
+		translations?: InstructionContent['translations'];
+	},
+	language?: TranslationLanguage
+): Record<Variable, string> {
+	const { safety, exercise } = content;
+	const place = language && content.translations?.front?.[language]?.meetingPlace;
+	const front = { ...content.front, meetingPlace: place?.trim() || content.front.meetingPlace };
+	const words = readerIn(language ?? 'nb');
+	const meetAt = front.meetAt ? words.dates.clock(new Date(front.meetAt), exercise.timeZone) : '';
 	return {
 		markøransvarlig: applicable(front.contactName),
 		telefon: applicable(front.contactPhone),
 		talegruppe: applicable(front.talkGroup ?? ''),
 		oppmøtested: applicable(front.meetingPlace),
-		oppmøtetid: meetAt && hour(t.clocks(meetAt, '')),
+		oppmøtetid: meetAt && words.card.clocks(meetAt, ''),
 		nødord: applicable(safety.stopPhrase).replace(/^[«"”]+|[»"”]+$/g, ''),
-		ferdig: hour(latestEnd({ front, exercise }))
+		ferdig: latestEnd({ front, exercise }, words)
 	};
 }
 

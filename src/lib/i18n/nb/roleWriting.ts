@@ -1,4 +1,5 @@
 import type { StageTrigger, TranslationLanguage } from '#lib/role-players/instruction.ts';
+import type { ReadabilityLevel } from '#lib/role-players/readability.ts';
 import type { Variable } from '#lib/role-players/variables.ts';
 
 const variableList = (names: readonly string[]) => names.map((name) => `{${name}}`).join(', ');
@@ -51,5 +52,35 @@ export const roleWriting = {
 
 	// Languages
 	languageName: { nn: 'nynorsk', en: 'engelsk' } satisfies Record<TranslationLanguage, string>,
-	languageTitle: { nn: 'Nynorsk', en: 'Engelsk' } satisfies Record<TranslationLanguage, string>
+	languageTitle: { nn: 'Nynorsk', en: 'Engelsk' } satisfies Record<TranslationLanguage, string>,
+
+	// How it reads
+	readingTitle: 'Slik leses teksten',
+	readingNone: 'Ingenting er skrevet ennå.',
+	readingWhole: (words: number, time: string, lix: number, level: string) =>
+		`${words} ord, om lag ${time} å lese. Lesbarhet (LIX) ${lix}: ${level}.`,
+	readingTime: (seconds: number) => {
+		if (seconds < 60) return `${Math.max(5, Math.round(seconds / 5) * 5)} sekunder`;
+		const minutes = Math.round(seconds / 30) / 2;
+		return minutes === 1 ? '1 minutt' : `${String(minutes).replace('.', ',')} minutter`;
+	},
+	level: {
+		easy: 'lett',
+		fair: 'passe',
+		heavy: 'litt tung',
+		hard: 'tung'
+	} satisfies Record<ReadabilityLevel, string>,
+	readingGood: 'Teksten er lett å lese.',
+	readingHeavy: 'Tungt å lese på en telefon ute. Del opp setningene, og velg kortere ord:',
+	readingLong: 'Teksten er lang for en telefon ute. Stryk det markøren klarer seg uten.',
+	readingBlocks: 'Ord og tid for hver del',
+	readingBlock: 'Del',
+	readingWords: 'Ord',
+	readingSeconds: 'Lesetid',
+	readingLevel: 'Lesbarhet',
+	readingLevelOf: (level: string, lix: number) => `${level} (${lix})`,
+
+	// The live preview
+	liveTitle: 'Kortet mens du skriver',
+	liveHelp: 'Det du ser her, er ikke lagret ennå.'
 };

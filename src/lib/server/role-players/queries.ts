@@ -2,7 +2,8 @@ import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { forAudience, frontAudience, scriptAudience, stageAudience } from '#lib/role-players/audience.ts';
 import type { CaseStageText, InstructionContent, InstructionFront } from '#lib/role-players/instruction.ts';
 import { frozenTranslations } from '#lib/role-players/translations.ts';
-import { fillVariables } from '#lib/role-players/variables.ts';
+import { norwegianTime } from '#lib/i18n/time.ts';
+import { fillVariables, variableValues, type Variable } from '#lib/role-players/variables.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { criterion, exercise, objective } from '#lib/server/exercises/schema.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
@@ -159,6 +160,20 @@ function frozenFront(stored: NonNullable<Awaited<ReturnType<typeof frontOf>>>) {
 		meetAt: front.meetAt?.toISOString() ?? null,
 		endsBy: front.endsBy?.toISOString() ?? null
 	} satisfies InstructionFront;
+}
+
+/** What each variable says now, in bokmål; '' while it is not decided. */
+export async function variablesOf(db: Db, exerciseId: string): Promise<Record<Variable, string>> {
+	const [facts] = await db
+		.select({ timeZone: exercise.timeZone, stopPhrase: exercise.stopPhrase })
+		.from(exercise)
+		.where(eq(exercise.id, exerciseId));
+	const stored = await frontOf(db, exerciseId);
+	return variableValues({
+		front: stored ? frozenFront(stored) : emptyFront,
+		safety: { stopPhrase: facts?.stopPhrase ?? '' },
+		exercise: { title: '', startsAt: null, endsAt: null, place: '', timeZone: facts?.timeZone ?? norwegianTime }
+	});
 }
 
 const emptyFront: InstructionFront = {

@@ -1,12 +1,13 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { parseForm, type FormErrors, type FormValues } from '#lib/forms/form.ts';
 import { rolePlayInput, skipInput } from '#lib/role-players/input.ts';
+import { variableValues } from '#lib/role-players/variables.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { objectivesOf } from '#lib/server/exercises/queries.ts';
 import { removeRolePlay, saveRolePlay, setNotApplicable } from '#lib/server/role-players/commands.ts';
 import { castable, readersOf, rolePlayRows } from '#lib/server/role-players/progress.ts';
 import { publish } from '#lib/server/role-players/publish.ts';
-import { drafts, rolePlayById, staffNotesOf, versionsOf } from '#lib/server/role-players/queries.ts';
+import { rolePlayById, staffNotesOf, versionsOf, writtenDrafts } from '#lib/server/role-players/queries.ts';
 import { copyRole } from '#lib/server/role-players/written.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -26,14 +27,19 @@ const refused = (
 ) => fail(status, { form, errors, values });
 
 export const load: PageServerLoad = async (event) => {
-	const { db, exercise, role, now } = await requireRole(event);
+	const { db, exercise, member, role, now } = await requireRole(event);
+	const written = (await writtenDrafts(db, exercise.id)).get(role.id)!;
 	const row = (await rolePlayRows(db, exercise.id, now)).find(({ id }) => id === role.id)!;
 	const people = new Map((await castable(db, exercise.id)).map(({ id, name }) => [id, name]));
 	const versions = await versionsOf(db, exercise.id, role.id);
 	const query = event.url.searchParams;
 	return {
+		now,
 		role,
-		stages: (await drafts(db, exercise.id)).get(role.id)!.stages,
+		// As it is written: a variable that was filled in here would be stored filled in.
+		written,
+		values: variableValues(written),
+		municipality: { name: member.municipality.name, isDemo: member.municipality.isDemo },
 		staff: await staffNotesOf(db, exercise.id, role.id),
 		criteria: (await objectivesOf(db, exercise.id)).flatMap(({ criteria }) =>
 			criteria.map(({ id, number, text }) => ({ id, number, text }))

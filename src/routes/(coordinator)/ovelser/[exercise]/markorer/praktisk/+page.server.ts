@@ -4,7 +4,7 @@ import { isoClock, isoDate } from '#lib/i18n/time.ts';
 import { frontInput } from '#lib/role-players/input.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { saveFront } from '#lib/server/role-players/commands.ts';
-import { frontOf } from '#lib/server/role-players/queries.ts';
+import { frontOf, variablesOf } from '#lib/server/role-players/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -12,9 +12,15 @@ export const load: PageServerLoad = async (event) => {
 	const front = await frontOf(db, exercise.id);
 	const zone = exercise.timeZone;
 	const day = front?.meetAt ?? exercise.startsAt;
-	const { meetAt, endsBy, translations: _translations, ...texts } = front ?? { meetAt: null, endsBy: null, translations: {}, version: 0 };
+	const {
+		meetAt,
+		endsBy,
+		translations: _translations,
+		...texts
+	} = front ?? { meetAt: null, endsBy: null, translations: {}, version: 0 };
 	const otherDay = meetAt && endsBy && isoDate(meetAt, zone) !== isoDate(endsBy, zone);
 	return {
+		values: await variablesOf(db, exercise.id),
 		front: {
 			...texts,
 			meetDate: day ? isoDate(day, zone) : '',
