@@ -20,6 +20,10 @@ export async function rate<T>(
 		})
 	);
 	const seconds = (performance.now() - started) / 1000;
-	took.sort((a, b) => a - b);
-	return { rate: items.length / seconds, p99: took[Math.ceil(took.length * 0.99) - 1] ?? NaN };
+	return { rate: items.length / seconds, p99: percentile(took, 0.99) };
+}
+
+/** The value that `share` of them do not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+	return values.toSorted((one, other) => one - other)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? NaN;
 }

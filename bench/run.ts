@@ -14,6 +14,7 @@ import { anEvaluation } from '../tests/crash/evaluation-target.ts';
 import { startPostgres } from '../tests/support/postgres.ts';
 import { runProgram } from '../tests/support/process.ts';
 import { rate } from './rate.ts';
+import { cardWeight, linksOfPhones, openAll, phones, slowReading } from './phones.ts';
 import { benchReport } from './report.ts';
 
 /*
@@ -51,6 +52,15 @@ async function bareHttp(bytes: number) {
 	return result;
 }
 
+/** A page of one line, for what the line itself takes. */
+async function barePage() {
+	const server = createServer((_, response) =>
+		response.setHeader('content-type', 'text/html').end('<!doctype html><title>1</title><p>1</p>')
+	).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
+}
+
 /** A bare insert of a text in a transaction, on the same engine and with the same durability. */
 async function bareInsert(address: DatabaseAddress) {
 	const { db, close } = await openDatabase(address);
@@ -68,6 +78,7 @@ async function engine(name: string, address: DatabaseAddress, environment: Recor
 	const demo = await loadDemo(db, { now: new Date(), password, appUrl });
 	const [place] = await db.insert(municipality).values({ name: 'Målevik' }).returning({ id: municipality.id });
 	const cookies = await anEvaluation(db, place!.id, submissions);
+	const links = await linksOfPhones(db, appUrl, new Date());
 	await close();
 
 	const server = runProgram('src/cli/start.ts', {
@@ -96,6 +107,11 @@ async function engine(name: string, address: DatabaseAddress, environment: Recor
 		if (answer.headers.get('location') !== '/min/evaluering/kvittering')
 			throw new Error(`An answer was not taken: ${answer.status}`);
 	});
+	const { opening, asking } = await openAll(appUrl, links);
+	const weight = await cardWeight(appUrl, cookie);
+	const bareSmall = await barePage();
+	const slow = await slowReading(appUrl, cookie, bareSmall.url);
+	bareSmall.close();
 	// The embedded database is open in the server alone, so the report's data can be changed between on PostgreSQL only.
 	const report = 'databaseUrl' in address ? await reportOver(address, demo.email) : null;
 	server.child.kill('SIGTERM');
@@ -108,6 +124,15 @@ async function engine(name: string, address: DatabaseAddress, environment: Recor
 	line('markør page', page.rate, page.p99, ratio(page.rate, bare.rate, 'bare node:http'));
 	line('bare insert', insert.rate, insert.p99);
 	line('evaluation submission', sent.rate, sent.p99, ratio(sent.rate, insert.rate, 'bare insert'));
+	line(`${phones} phones open their card in 30 s`, opening.rate, opening.p99);
+	line(
+		`${phones} open cards ask how it stands`,
+		asking.rate,
+		asking.p99,
+		ratio(asking.p99, bare.p99, 'the p99 of bare node:http')
+	);
+	console.log(`card, HTML and CSS compressed: ${(weight / 1024).toFixed(1)} kB of 14 kB`);
+	console.log(`card readable on slow 3G after ${ms(slow.card)}  ${ratio(slow.card, slow.bare, 'a page of one line')}`);
 	if (!report) return;
 	const { http, alone } = report;
 	line('pdfmake alone, inline', alone.rate, alone.p99);
