@@ -54,6 +54,8 @@ for (const route of routes.filter((one) => one.startsWith('/(public)') || one.st
 
 const only: Record<string, ('rolePlayer' | 'medicalCentre')[]> = {
 	'/(participant)/min/instruks': ['rolePlayer'],
+	'/(participant)/min/sporsmal': ['rolePlayer'],
+	'/(participant)/min/takk': ['rolePlayer'],
 	'/(participant)/min/deltakelse': ['medicalCentre']
 };
 for (const route of routes.filter((one) => one.startsWith('/(participant)/min')))

@@ -24,12 +24,15 @@ const actions = pages.flatMap(([path, { actions: all = {} }]) =>
 const allowed = [
 	'deltakere issue',
 	'deltakere issueMissing',
+	'deltakere/folk/[participant] consent',
 	'deltakere/folk/[participant] issue',
 	'deltakere/folk/[participant] remove',
 	'deltakere/folk/[participant] revoke',
 	'deltakere/folk/[participant] save',
 	'markorer/[rolePlay]/markor issue',
 	'markorer/[rolePlay]/markor revoke',
+	'markorer/oppfolging done',
+	'markorer/oppfolging followedUp',
 	'neste default',
 	// To stop a play and go on with it has its own rule: only while it is ready or running.
 	'stopp end',

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	answer: async (event) => {
-		const { db, exercise, member, now } = await requireExercise(event, 'plan', 'people');
+		const { db, exercise, member, now } = await requireExercise(event, 'plan');
 		const form = await event.request.formData();
 		const question = form.get('question');
 		if (typeof question !== 'string' || !isId(question)) error(400);
