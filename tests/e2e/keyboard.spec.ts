@@ -1,5 +1,5 @@
 import { password, people } from './app.ts';
-import { tabTo } from './keyboard.ts';
+import { enter, tabTo, tick } from './keyboard.ts';
 import { cardLink, prepared } from './prepared.ts';
 import { expect, field, heading, open, phone, ready, test } from './support.ts';
 
@@ -102,18 +102,11 @@ test('a markør opens the link, reads the card and acknowledges it by the keyboa
 
 	await expect(page.getByText('Tekst for whoYouAre.')).toBeVisible();
 	const send = page.getByRole('button', { name: /^Lest og forstått/ });
-	// Nothing is chosen: said first on the page, with the way to the question.
-	await tabTo(send);
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('alert')).toBeFocused();
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('radio').first()).toBeFocused();
-	const right = page.getByRole('radio', { name: '«Dette er ekte»' });
-	await page.keyboard.press('Space');
-	for (let moved = 0; moved < 3 && !(await right.isChecked()); moved++) await page.keyboard.press('ArrowDown');
-	await expect(right).toBeChecked();
-	await tabTo(send);
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('status')).toContainText('Lest og forstått');
+	// Nothing is chosen: read out, and the focus stays on the button, right after the question.
+	await enter(send);
+	await expect(page.getByRole('alert')).toHaveText('Velg et svar først.');
+	await expect(send).toBeFocused();
+	await tick(page.getByRole('radio', { name: '«Dette er ekte»' }));
+	await enter(send);
+	await expect(page.getByText(/^Levert kl\./)).toBeVisible();
 });
