@@ -57,6 +57,7 @@ export const delivery = {
 		sent === 0
 			? 'Ingen påminnelser er lagt i utboksen.'
 			: `${count(sent, 'påminnelse', 'påminnelser')} er lagt i utboksen.`,
+	toOutbox: 'Se utboksen',
 	withoutAddress: (number: number) =>
 		`${count(number, 'markør mangler', 'markører mangler')} e-postadresse. Bruk SMS eller QR-kort.`,
 	markedGiven: (number: number) => `${count(number, 'markør er merket', 'markører er merket')} som gitt.`,

@@ -4,7 +4,7 @@ import { linkDeadline } from '#lib/participants/link.ts';
 import { newToken, tokenHash } from '#lib/server/auth/tokens.ts';
 import type { Tx } from '#lib/server/db/client.ts';
 import { linkDaysAfterExercise } from '#lib/server/participants/links.ts';
-import { participant, participantLink } from '#lib/server/participants/schema.ts';
+import { delivery, participant, participantLink } from '#lib/server/participants/schema.ts';
 import { at, plusDays } from './calendar.ts';
 import { cast, people, reserve, singleDoctor, type PersonContent } from './content/casting.ts';
 import { centres, organisations, type OrganisationKey } from './content/register.ts';
@@ -50,6 +50,12 @@ export async function insertParticipants(
 	await tx.insert(participant).values(rows);
 
 	const made = at(plusDays(calendar.main, -14), '09:00');
+	const markers = rows.filter(({ kind }) => kind === 'role_player');
+	await tx
+		.insert(delivery)
+		.values(
+			markers.map(({ id, email }) => ({ participantId: id!, channel: email ? 'mail' : 'sms', at: made }) as const)
+		);
 	await insertLinks(
 		tx,
 		Object.values(found).map(({ id, opened }) => ({
