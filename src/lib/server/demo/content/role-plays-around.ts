@@ -30,26 +30,33 @@ export const rolePlaysAround: RolePlayContent[] = [
 				'Ikke dytt eller ta tak i noen',
 				'Ikke film'
 			),
-			ifNobodyComes: 'Kl. 09.50: spør nærmeste person med vest hvem du kan ringe. Kl. 10.10: ring Marte.',
+			ifNobodyComes:
+				'Kl. 09.50: spør nærmeste person med vest hvem du kan ringe. Kl. 10.10: ring {markøransvarlig} på {telefon}.',
 			ifInDoubt: 'Still deg ved båndet og spør «Hvem kan jeg ringe?»',
-			roleEnds: 'Du har fått ett nummer å ringe og fått svar der, eller Marte sier «rollen din er ferdig».',
+			roleEnds: 'Du har fått ett nummer å ringe og fått svar der, eller {markøransvarlig} sier «rollen din er ferdig».',
 			practicalException: ''
 		},
 		stages: [
 			{
 				when: 'Fra kl. 09.40',
+				trigger: 'time',
+				minutes: 10,
 				become: 'Du kommer til sperrebåndet og spør etter faren din.',
 				signs: 'Du snakker fort og ser over hodene på folk.',
 				changedBy: 'noen sier hvem de er, og hva de vet og ikke vet. Da snakker du roligere.'
 			},
 			{
 				when: 'Når du får et nummer å ringe',
+				trigger: 'event',
+				minutes: null,
 				become: 'Du ringer med en gang og spør etter Geir Olsen.',
 				signs: 'Du går litt unna og snakker i telefonen.',
 				changedBy: ''
 			},
 			{
 				when: 'Kl. 10.20, hvis du ikke har fått noe nummer',
+				trigger: 'time',
+				minutes: 50,
 				become: 'Du blir mer oppgitt og spør de samme folkene en gang til.',
 				signs: 'Du går fram og tilbake ved båndet.',
 				changedBy: 'en voksen i vest blir stående hos deg.'
@@ -98,21 +105,25 @@ export const rolePlaysAround: RolePlayContent[] = [
 				'Ikke intervju Jonas (markør 12)'
 			),
 			ifNobodyComes:
-				'Kl. 10.00: ring kommunens sentralbord på øvelsesnummeret 000 49 000 og be om en uttalelse. Kl. 10.20: ring Marte.',
+				'Kl. 10.00: ring kommunens sentralbord på øvelsesnummeret 000 49 000 og be om en uttalelse. Kl. 10.20: ring {markøransvarlig} på {telefon}.',
 			ifInDoubt: 'Spør «Når kan jeg få vite mer?» og skriv ned svaret.',
 			roleEnds:
-				'Du har fått en uttalelse fra kommunen, eller Marte sier «rollen din er ferdig». Gi notatene dine til Marte.',
+				'Du har fått en uttalelse fra kommunen, eller {markøransvarlig} sier «rollen din er ferdig». Gi notatene dine til Marte.',
 			practicalException: 'Du får pressekort, notatblokk og et kamera uten minnekort når du møter.'
 		},
 		stages: [
 			{
 				when: 'Fra kl. 09.45',
+				trigger: 'time',
+				minutes: 15,
 				become: 'Du spør alle i vest om hvor mange som er skadd.',
 				signs: 'Du noterer alt som blir sagt, med klokkeslett.',
 				changedBy: 'noen viser deg et sted å stå og sier når du får vite mer. Da venter du der.'
 			},
 			{
 				when: 'Kl. 10.10',
+				trigger: 'time',
+				minutes: 40,
 				become: 'Du ringer kommunen og spør om hvem som tar imot de skadde.',
 				signs: 'Du sier at du har hørt to ulike tall, og spør hvilket som stemmer.',
 				changedBy: ''
@@ -174,12 +185,16 @@ export const rolePlaysAround: RolePlayContent[] = [
 		stages: [
 			{
 				when: 'Kl. 09.50',
+				trigger: 'time',
+				minutes: 20,
 				become: 'Du ringer legevakten og spør etter moren din.',
 				signs: 'Du er urolig i stemmen og hopper fra det ene til det andre.',
 				changedBy: 'den som svarer, gjentar navnet og sier hva de skal gjøre. Da venter du et kvarter.'
 			},
 			{
 				when: 'Kl. 10.05',
+				trigger: 'time',
+				minutes: 35,
 				become:
 					'Du ringer pårørendesenteret på nummeret du har fått. Har du ikke fått noe, ringer du kommunens sentralbord.',
 				signs: 'Du sukker og sier at du er sliten av å bli satt over.',
@@ -187,6 +202,8 @@ export const rolePlaysAround: RolePlayContent[] = [
 			},
 			{
 				when: 'Kl. 10.35',
+				trigger: 'time',
+				minutes: 65,
 				become: 'Du ringer en siste gang og forteller at moren din bruker blodfortynnende.',
 				signs: 'Du snakker sakte og sier at dette er viktig.',
 				changedBy: 'noen sier at de gir det videre til legesenteret. Da takker du og legger på.'

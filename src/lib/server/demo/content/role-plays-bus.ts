@@ -31,28 +31,34 @@ export const rolePlaysBus: RolePlayContent[] = [
 				'Noe om din egen helse'
 			),
 			doNot: lines('Ikke reis deg opp', 'Ikke hold pusten', 'Ikke ring 113 for Geir', 'Ikke finn på andre skader'),
-			ifNobodyComes: 'Kl. 09.50: si høyt «Hallo, jeg trenger hjelp!» Kl. 10.00: ring Marte.',
+			ifNobodyComes: 'Kl. 09.50: si høyt «Hallo, jeg trenger hjelp!» Kl. 10.00: ring {markøransvarlig} på {telefon}.',
 			ifInDoubt: 'Gjør mindre. Lukk øynene og si at du er sliten.',
 			roleEnds:
-				'Du er båret inn i ambulansen og døra er lukket, eller Marte sier «rollen din er ferdig». Bli liggende til noen hjelper deg opp. Gå så til utsjekk.',
+				'Du er båret inn i ambulansen og døra er lukket, eller {markøransvarlig} sier «rollen din er ferdig». Bli liggende til noen hjelper deg opp. Gå så til utsjekk.',
 			practicalException:
 				'Du ligger på bakken i opptil en halv time. Du får liggeunderlag, ullteppe og en varmepose under jakka. Fryser du, si «Dette er ekte».'
 		},
 		stages: [
 			{
 				when: 'Fra kl. 09.30',
+				trigger: 'start',
+				minutes: null,
 				become: 'Du ligger med knærne trukket opp og har vondt i magen.',
 				signs: 'Du er blek, svarer med få ord og vil helst ikke bli tatt på.',
 				changedBy: ''
 			},
 			{
 				when: 'Kl. 09.45, eller når du har fått skadekort',
+				trigger: 'time',
+				minutes: 15,
 				become: 'Du blir slapp og kald, og du orker ikke å svare på mer enn ett spørsmål om gangen.',
 				signs: 'Du er svett i panna (sminke), puster fort og lukker øynene mellom spørsmålene.',
 				changedBy: 'noen legger deg flatt, pakker deg inn og blir hos deg. Da åpner du øynene og svarer litt bedre.'
 			},
 			{
 				when: 'Når du løftes på båre',
+				trigger: 'helped',
+				minutes: null,
 				become: 'Du stønner når du blir flyttet, og sier at du er svimmel.',
 				signs: 'Du holder hånda over magen.',
 				changedBy: 'båren står i ro. Da blir du stille.'
@@ -99,33 +105,41 @@ export const rolePlaysBus: RolePlayContent[] = [
 				'Ikke gå fra stedet alene',
 				'Ikke finn på nye skader'
 			),
-			ifNobodyComes: 'Kl. 10.00: rop «Hallo, her trenger vi hjelp!» Kl. 10.15: ring Marte.',
+			ifNobodyComes: 'Kl. 10.00: rop «Hallo, her trenger vi hjelp!» Kl. 10.15: ring {markøransvarlig} på {telefon}.',
 			ifInDoubt: 'Gjør mindre. Hold deg til brystet og be om å få sitte.',
 			roleEnds:
-				'En lege har undersøkt deg ferdig, eller Marte sier «rollen din er ferdig». Gå da til utsjekk i gymsalen.',
+				'En lege har undersøkt deg ferdig, eller {markøransvarlig} sier «rollen din er ferdig». Gå da til utsjekk i gymsalen.',
 			practicalException: 'Du blir kjørt videre til Torget legekontor. Minibussen henter deg der kl. 12.15.'
 		},
 		stages: [
 			{
 				when: 'Fra kl. 09.30',
+				trigger: 'start',
+				minutes: null,
 				become: 'Du sitter stille og har vondt.',
 				signs: 'Du er blek og holder venstre hånd. Du svarer når noen spør.',
 				changedBy: ''
 			},
 			{
 				when: 'Kl. 09.50, eller når noen har snakket med deg',
+				trigger: 'time',
+				minutes: 20,
 				become: 'Du blir tungpusten og urolig.',
 				signs: 'Du puster fort, gnir deg på brystet og svarer kort.',
 				changedBy: 'noen lar deg sitte oppreist og blir hos deg. Da puster du roligere.'
 			},
 			{
 				when: 'Når du får høre at Rolf er funnet',
+				trigger: 'event',
+				minutes: null,
 				become: 'Du blir roligere, men har fortsatt vondt når du puster dypt.',
 				signs: 'Du gråter litt, senker skuldrene og svarer lengre.',
 				changedBy: ''
 			},
 			{
 				when: 'Kl. 10.40, på legesenteret',
+				trigger: 'time',
+				minutes: 70,
 				become: 'Det blir tyngre å puste igjen, og du blir svimmel.',
 				signs: 'Du lener deg fram, støtter deg på knærne og klarer bare korte setninger.',
 				changedBy: 'legen har lyttet på lungene og sagt at du skal til sykehuset. Da blir du sittende i ro.'
@@ -172,21 +186,26 @@ export const rolePlaysBus: RolePlayContent[] = [
 				'Ikke lat som du besvimer',
 				'Ikke let etter Astrid på egen hånd'
 			),
-			ifNobodyComes: 'Kl. 09.55: spør nærmeste person med vest hva som har skjedd. Kl. 10.10: ring Marte.',
+			ifNobodyComes:
+				'Kl. 09.55: spør nærmeste person med vest hva som har skjedd. Kl. 10.10: ring {markøransvarlig} på {telefon}.',
 			ifInDoubt: 'Spør «Hva har skjedd?» en gang til.',
 			roleEnds:
-				'Du er kommet til Nesbrua legesenter og en lege har undersøkt deg, eller Marte sier «rollen din er ferdig».',
+				'Du er kommet til Nesbrua legesenter og en lege har undersøkt deg, eller {markøransvarlig} sier «rollen din er ferdig».',
 			practicalException: ''
 		},
 		stages: [
 			{
 				when: 'Fra kl. 09.30',
+				trigger: 'start',
+				minutes: null,
 				become: 'Du er ør og spør om det samme flere ganger.',
 				signs: 'Du holder deg til bakhodet og ser deg rundt etter noen.',
 				changedBy: ''
 			},
 			{
 				when: 'Kl. 10.00, eller når noen har snakket med deg to ganger',
+				trigger: 'time',
+				minutes: 30,
 				become: 'Du blir kvalm og trøtt.',
 				signs: 'Du lukker øynene, holder for munnen og svarer sent.',
 				changedBy: 'noen forteller at Astrid er funnet. Da blir du roligere, men du spør igjen etter en stund.'

@@ -36,28 +36,35 @@ export const rolePlaysGentle: RolePlayContent[] = [
 				'Ikke gå ut i veien',
 				'Ikke spill på at eldre er dumme. Olga er klok og redd'
 			),
-			ifNobodyComes: 'Kl. 09.50: gå til nærmeste person med vest og spør når bussen går. Kl. 10.00: ring Marte.',
+			ifNobodyComes:
+				'Kl. 09.50: gå til nærmeste person med vest og spør når bussen går. Kl. 10.00: ring {markøransvarlig} på {telefon}.',
 			ifInDoubt: 'Spør «Når går bussen videre?» en gang til.',
 			roleEnds:
-				'En lege eller sykepleier på legesenteret sier at undersøkelsen er ferdig, eller Marte sier «rollen din er ferdig».',
+				'En lege eller sykepleier på legesenteret sier at undersøkelsen er ferdig, eller {markøransvarlig} sier «rollen din er ferdig».',
 			practicalException:
 				'Du blir kjørt videre til Nesbrua legesenter. Marte sørger for at du kommer tilbake til gymsalen.'
 		},
 		stages: [
 			{
 				when: 'Fra kl. 09.30',
+				trigger: 'start',
+				minutes: null,
 				become: 'Du sitter med veska i fanget og vil vite når bussen går videre.',
 				signs: 'Du har et lite kutt i panna og ser deg rundt.',
 				changedBy: ''
 			},
 			{
 				when: 'Kl. 09.40, hvis ingen sitter hos deg',
+				trigger: 'nobody',
+				minutes: null,
 				become: 'Du reiser deg og begynner å gå mot sperrebåndet.',
 				signs: 'Du går sakte og holder veska foran deg.',
 				changedBy: 'noen sier hvem de er, tar deg i armen og setter seg sammen med deg. Da blir du rolig.'
 			},
 			{
 				when: 'Kl. 10.30, på legesenteret',
+				trigger: 'time',
+				minutes: 60,
 				become: 'Du får mer vondt i hodet og blir kvalm.',
 				signs: 'Du tar deg til panna, lukker øynene og svarer senere.',
 				changedBy: ''
@@ -99,28 +106,34 @@ export const rolePlaysGentle: RolePlayContent[] = [
 			),
 			doNotSay: lines('At du føder', 'Noe om egne svangerskap', 'Noe om din egen helse'),
 			doNot: lines('Ikke press eller skrik', 'Ikke legg deg flatt på ryggen', 'Ikke si ja til å løfte genseren'),
-			ifNobodyComes: 'Kl. 09.55: rop «Jeg er gravid, kan noen komme?» Kl. 10.05: ring Marte.',
+			ifNobodyComes: 'Kl. 09.55: rop «Jeg er gravid, kan noen komme?» Kl. 10.05: ring {markøransvarlig} på {telefon}.',
 			ifInDoubt: 'Hold rundt magen og si at du er redd.',
 			roleEnds:
-				'Noen på Nesbrua legesenter har ringt fødeavdelingen (på øvelsesnummeret), eller Marte sier «rollen din er ferdig».',
+				'Noen på Nesbrua legesenter har ringt fødeavdelingen (på øvelsesnummeret), eller {markøransvarlig} sier «rollen din er ferdig».',
 			practicalException:
-				'Magen du har på deg, er lett, men varm. Si fra hvis du vil ta den av. Er du selv gravid, skal du ikke ha denne rollen: ring Marte.'
+				'Magen du har på deg, er lett, men varm. Si fra hvis du vil ta den av. Er du selv gravid, skal du ikke ha denne rollen: ring {markøransvarlig} på {telefon}.'
 		},
 		stages: [
 			{
 				when: 'Fra kl. 09.30',
+				trigger: 'start',
+				minutes: null,
 				become: 'Du sitter og holder rundt magen.',
 				signs: 'Du puster fort og sier at du er gravid til alle som kommer.',
 				changedBy: ''
 			},
 			{
 				when: 'Kl. 10.00',
+				trigger: 'time',
+				minutes: 30,
 				become: 'Magen strammer seg hvert femte minutt, og du kjenner ikke spark.',
 				signs: 'Du lener deg fram og puster ut sakte i et halvt minutt om gangen.',
 				changedBy: 'noen legger deg på venstre side og blir hos deg. Da puster du roligere.'
 			},
 			{
 				when: 'Kl. 10.30, på legesenteret',
+				trigger: 'time',
+				minutes: 60,
 				become: 'Riene blir svakere, og du kjenner ett spark.',
 				signs: 'Du smiler litt og legger hånda på magen.',
 				changedBy: ''
@@ -143,12 +156,16 @@ export const rolePlaysGentle: RolePlayContent[] = [
 			stages: [
 				{
 					when: 'Fra kl. 09.30',
+					trigger: 'start',
+					minutes: null,
 					become: 'Du sitter og holder rundt magen.',
 					signs: 'Du puster fort og sier at du er gravid til alle som kommer.',
 					changedBy: ''
 				},
 				{
 					when: 'Kl. 10.00',
+					trigger: 'time',
+					minutes: 30,
 					become: 'Magen strammer seg, og du kjenner ikke spark.',
 					signs: 'Du lener deg fram og puster ut sakte.',
 					changedBy: 'noen legger deg på venstre side og blir hos deg. Da puster du roligere.'
@@ -190,12 +207,16 @@ export const rolePlaysGentle: RolePlayContent[] = [
 		stages: [
 			{
 				when: 'Fra kl. 09.40',
+				trigger: 'time',
+				minutes: 10,
 				become: 'Du sitter på fanget og viser fram kneet.',
 				signs: 'Du har et skrubbsår og ser deg rundt.',
 				changedBy: ''
 			},
 			{
 				when: 'Når en hjelper har snakket med deg',
+				trigger: 'helped',
+				minutes: null,
 				become: 'Du blir modigere og spør om ambulansen.',
 				signs: 'Du slutter å holde mamma i hånda.',
 				changedBy: 'noen setter på plaster. Da er du blid.'

@@ -32,22 +32,26 @@ export const rolePlaysWalking: RolePlayContent[] = [
 				'Ikke snakk om ulykken med virkelige pasienter'
 			),
 			ifNobodyComes:
-				'Vent ti minutter på venterommet. Gå så til luka og si «Jeg kommer fra øvelsen.» Etter ti minutter til: ring Marte.',
+				'Vent ti minutter på venterommet. Gå så til luka og si «Jeg kommer fra øvelsen.» Etter ti minutter til: ring {markøransvarlig} på {telefon}.',
 			ifInDoubt: 'Si at du har vondt i hånda, og ikke noe mer.',
 			roleEnds:
-				'En lege eller sykepleier har sett på hånda og sagt hva som skjer videre, eller Marte sier «rollen din er ferdig».',
+				'En lege eller sykepleier har sett på hånda og sagt hva som skjer videre, eller {markøransvarlig} sier «rollen din er ferdig».',
 			practicalException:
 				'En fra spillstaben kjører deg til Havna legesenter kl. 09.35. Du har en gul vest i bilen, så alle ser at du er markør.'
 		},
 		stages: [
 			{
 				when: 'Fra kl. 09.45, på legesenteret',
+				trigger: 'time',
+				minutes: 15,
 				become: 'Du har vondt og vil bli sett på med en gang.',
 				signs: 'Du holder armen inntil kroppen og tripper.',
 				changedBy: 'noen tar imot navnet ditt og sier hvor lenge du må vente. Da setter du deg.'
 			},
 			{
 				when: 'Kl. 10.15',
+				trigger: 'time',
+				minutes: 45,
 				become: 'Fingrene blir numne.',
 				signs: 'Du rister på hånda og sier at den sover.',
 				changedBy: 'hånda blir lagt høyt og spjelket. Da gjør det mindre vondt.'
@@ -97,20 +101,24 @@ export const rolePlaysWalking: RolePlayContent[] = [
 				'Ikke ta av håndkleet uten at noen ber om det',
 				'Ikke spill dårligere norsk enn du har'
 			),
-			ifNobodyComes: 'Kl. 10.00: vink til nærmeste person med vest. Kl. 10.15: ring Marte.',
+			ifNobodyComes: 'Kl. 10.00: vink til nærmeste person med vest. Kl. 10.15: ring {markøransvarlig} på {telefon}.',
 			ifInDoubt: 'Si «I don’t understand, say again please.»',
-			roleEnds: 'Legen på Torget legekontor har sett på armen, eller Marte sier «rollen din er ferdig».',
+			roleEnds: 'Legen på Torget legekontor har sett på armen, eller {markøransvarlig} sier «rollen din er ferdig».',
 			practicalException: 'Du blir kjørt videre til Torget legekontor sammen med Astrid Berg (markør 07).'
 		},
 		stages: [
 			{
 				when: 'Fra kl. 09.30',
+				trigger: 'start',
+				minutes: null,
 				become: 'Du står rolig og sier at de andre må få hjelp først.',
 				signs: 'Du holder et håndkle med blod rundt armen.',
 				changedBy: ''
 			},
 			{
 				when: 'Kl. 10.05',
+				trigger: 'time',
+				minutes: 35,
 				become: 'Nakken blir stivere, og du snur hele kroppen når noen snakker til deg.',
 				signs: 'Du holder hodet stille og tar deg til nakken.',
 				changedBy: 'noen støtter nakken og forklarer hva de gjør. Da slapper du av.'
@@ -158,28 +166,35 @@ export const rolePlaysWalking: RolePlayContent[] = [
 				'Ikke rop',
 				'Ikke fortsett hvis rollen blir tung. Si «Dette er ekte», så er du ferdig'
 			),
-			ifNobodyComes: 'Kl. 09.55: gå til nærmeste person med vest og spør om alle er ute. Kl. 10.10: ring Marte.',
+			ifNobodyComes:
+				'Kl. 09.55: gå til nærmeste person med vest og spør om alle er ute. Kl. 10.10: ring {markøransvarlig} på {telefon}.',
 			ifInDoubt: 'Sitt stille og se ned.',
 			roleEnds:
-				'Noen har tatt deg med til varmeteltet og sittet hos deg i ti minutter, eller Marte sier «rollen din er ferdig».',
+				'Noen har tatt deg med til varmeteltet og sittet hos deg i ti minutter, eller {markøransvarlig} sier «rollen din er ferdig».',
 			practicalException:
 				'Dette er en rolle med sterke følelser. Marte snakker med deg før og etter, og ringer deg dagen etter.'
 		},
 		stages: [
 			{
 				when: 'Fra kl. 09.30',
+				trigger: 'start',
+				minutes: null,
 				become: 'Du sitter på fortauskanten og skjelver.',
 				signs: 'Du holder hendene foran ansiktet og svarer med ett ord.',
 				changedBy: 'noen setter seg ned ved siden av deg og legger et teppe rundt deg. Da begynner du å fortelle.'
 			},
 			{
 				when: 'Kl. 09.50, hvis ingen har snakket med deg',
+				trigger: 'nobody',
+				minutes: null,
 				become: 'Du reiser deg og går mot bussen for å se om alle er ute.',
 				signs: 'Du går fort og ser ikke på noen.',
 				changedBy: 'noen sier navnet ditt og stanser deg rolig.'
 			},
 			{
 				when: 'I varmeteltet',
+				trigger: 'event',
+				minutes: null,
 				become: 'Du blir roligere og forteller hvor mange som var på bussen.',
 				signs: 'Du drikker vann og ser folk i øynene.',
 				changedBy: ''
