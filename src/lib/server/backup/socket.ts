@@ -11,7 +11,7 @@ import type { Db } from '#lib/server/db/client.ts';
 import { isRefusal } from '#lib/server/db/refusal.ts';
 import { log } from '#lib/server/log.ts';
 import { holdRestored } from '#lib/server/mail/restore.ts';
-import { clearOldParticipants } from '#lib/server/participants/retention.ts';
+import { clearedParticipants, clearRestored } from '#lib/server/participants/retention.ts';
 import { pack, unpackedLines } from './pack.ts';
 import { controlSocketPath } from './path.ts';
 import { readBackup } from './read.ts';
@@ -93,11 +93,12 @@ async function handle(db: () => Db, folder: string, request: IncomingMessage, re
 		} else if (request.method === 'POST' && request.url?.startsWith('/restore')) {
 			await pipeline(request, createWriteStream(file, { mode: 0o600 }));
 			const replace = request.url === '/restore?replace';
+			const cleared = await clearedParticipants(db());
 			const rows = await readBackup(db(), unpackedLines(createReadStream(file)), {
 				replace,
-				// A backup may hold persons who have been cleared since it was taken.
+				// The backup may hold persons who have been cleared since it was taken.
 				finish: async (tx) => {
-					await clearOldParticipants(tx, new Date());
+					await clearRestored(tx, cleared, new Date());
 					await holdRestored(tx, new Date());
 				}
 			});

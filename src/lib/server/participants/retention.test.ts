@@ -1,12 +1,16 @@
+import { Readable } from 'node:stream';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { readBackup } from '#lib/server/backup/read.ts';
+import { writeBackup } from '#lib/server/backup/write.ts';
 import { evaluationDraft, evaluationForm } from '#lib/server/evaluations/schema.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
 import { reportVersion } from '#lib/server/report/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { issueLink, openLink, participantBySession } from './links.ts';
-import { clearOldParticipants } from './retention.ts';
+import { clearParticipants } from './clear.ts';
+import { clearedParticipants, clearOldParticipants, clearRestored } from './retention.ts';
 import { participant } from './schema.ts';
 
 const approved = new Date('2026-01-15T10:00:00Z');
@@ -66,5 +70,20 @@ describeEachEngine('retention', ({ db }) => {
 		expect(await clearOldParticipants(db, after(2))).toBe(1);
 		expect(await participantBySession(db, sooner.secret, after(2))).toBeNull();
 		expect((await participantBySession(db, others.secret, after(2)))?.name).toBe('Kari Lunde');
+	});
+
+	test('a backup brings nobody back who has been cleared since it was taken, nor anybody whose time has come', async () => {
+		const erased = await add(false);
+		const due = await add(true, 1);
+		const staying = await add(false);
+		const lines: string[] = [];
+		await writeBackup(db, approved, async (line) => void lines.push(line));
+		await db.transaction((tx) => clearParticipants(tx, [erased.id], after(0)));
+		const cleared = await clearedParticipants(db);
+		const from = Readable.from(lines) as AsyncIterable<string>;
+		await readBackup(db, from, { replace: true, finish: (tx) => clearRestored(tx, cleared, after(2)) });
+		const name = async (id: string) =>
+			(await db.select({ name: participant.name }).from(participant).where(eq(participant.id, id)))[0]!.name;
+		expect([await name(erased.id), await name(due.id), await name(staying.id)]).toEqual(['', '', 'Kari Lunde']);
 	});
 });

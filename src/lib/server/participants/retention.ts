@@ -1,5 +1,5 @@
-import { and, eq, exists, isNull, sql } from 'drizzle-orm';
-import type { Db } from '#lib/server/db/client.ts';
+import { and, eq, exists, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { Db, Tx } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
 import { reportVersion } from '#lib/server/report/schema.ts';
@@ -37,4 +37,19 @@ export async function clearOldParticipants(db: Db, now: Date): Promise<number> {
 		);
 		return due.length;
 	});
+}
+
+/** Ids of everybody who has been cleared, by retention or by asking: asked before a restore puts an older state in its place. */
+export async function clearedParticipants(db: Db): Promise<string[]> {
+	const cleared = await db.select({ id: participant.id }).from(participant).where(isNotNull(participant.clearedAt));
+	return cleared.map(({ id }) => id);
+}
+
+/**
+ * What a restore does with what it has loaded, before anybody sees it: whoever had been cleared when it began is cleared
+ * again, and so is everybody whose time has come.
+ */
+export async function clearRestored(tx: Tx, clearedBefore: readonly string[], now: Date): Promise<void> {
+	await clearParticipants(tx, clearedBefore, now);
+	await clearOldParticipants(tx, now);
 }
