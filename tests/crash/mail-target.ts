@@ -8,7 +8,8 @@ import { startMail } from '../../src/lib/server/mail/worker.ts';
  * server could still be sending what one that was killed had taken.
  */
 const settings = environment();
-const database = await openDatabase(settings.database, { migrationsFolder: null });
+// What is killed is this program, not the machine: nothing is lost that the kernel has.
+const database = await openDatabase(settings.database, { migrationsFolder: null, durable: false });
 const ahead = Number(process.env.AHEAD ?? 0) * 60_000;
 const stop = await startMail(database, sealKey(settings), {
 	pollEvery: 0.5,

@@ -19,6 +19,7 @@ const inFlight = 3;
 
 test.each(engines)(
 	'kill -9 in the middle of sending: none lost, none doubled but in the window (%s)',
+	{ timeout: 120_000 },
 	async (engine) => {
 		const { address, remove } = await createTestDatabase(engine);
 		const dataDir = 'dataDir' in address ? address.dataDir : mkdtempSync(join(tmpdir(), 'brunn-mail-'));
@@ -55,7 +56,7 @@ test.each(engines)(
 
 			const again = runProgram('tests/crash/mail-target.ts', { environment: { ...environment, AHEAD: '6' } });
 			const ids = () => new Set(smtp.received.map((one) => one.messageId));
-			await expect.poll(() => ids().size, { timeout: 20_000 }).toBe(mails);
+			await expect.poll(() => ids().size, { timeout: 60_000 }).toBe(mails);
 			again.child.kill('SIGTERM');
 			expect((await again.ended).code).toBe(0);
 
