@@ -21,11 +21,17 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** Whose loop.spec.ts goes on in a municipality of its own. */
+export const loopProjects = ['script', 'no-script', 'keyboard'] as const;
+export type LoopProject = (typeof loopProjects)[number];
+
 /** Ids by route parameter. */
 export type Params = Record<string, string>;
 type Links = { rolePlayer: string; medicalCentre: string; revoked: string; expired: string };
 
 export type People = {
+	/** A role player in an exercise where everything that is not theirs to read is marked; see secrets.fixture.ts. */
+	marked: string;
 	/** E-mail by role in the demo municipality; all have `password`. */
 	staff: Record<StaffRole, string>;
 	links: Links;
@@ -37,6 +43,8 @@ export type People = {
 	day: { email: string; exercise: string; players: { participantId: string; address: string }[] };
 	/** Exercises that are ready, one for each project: what happens to the persons, before, on and after the day. */
 	care: { script: Params; noScript: Params };
+	/** By project: the members of a municipality in which only its loop goes on. */
+	loops: Record<LoopProject, Record<StaffRole, string>>;
 	/** A municipality that only the access test writes in. */
 	access: {
 		staff: Record<StaffRole, string>;

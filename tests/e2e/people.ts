@@ -9,6 +9,8 @@ import { issueLink, issuePaperLink, linkAddress, revokeLinks } from '../../src/l
 import { appUrl, password, staffRoles, type People, type StaffRole } from './app.ts';
 import { theDay } from './day.ts';
 import { readyExercise } from './care.ts';
+import { loopMunicipalities } from './loops.ts';
+import { exerciseWithSecrets } from '../support/secrets.fixture.ts';
 import { sandbox } from './sandbox.ts';
 import { worlds } from './worlds.ts';
 
@@ -65,7 +67,10 @@ export async function addPeople(
 		.values({ exerciseId: exerciseWorlds[0]!.exercise!, kind: 'role_player', name: 'På Papir' })
 		.returning({ id: participant.id });
 	const { code } = await issuePaperLink(db, onPaper!.id, new Date(now.getTime() + 86_400_000), now);
+	const secrets = await exerciseWithSecrets(db, now);
+	const marked = await issueLink(db, secrets.participantId, new Date(now.getTime() + 86_400_000), now);
 	return {
+		marked: linkAddress(appUrl, marked),
 		staff: staff.emails,
 		day: await theDay(db, now),
 		links: { rolePlayer: demo.rolePlayerLink, medicalCentre: demo.medicalCentreLink, ...dead },
@@ -75,6 +80,7 @@ export async function addPeople(
 			script: await readyExercise(db, home!.id, staff.ids.administrator, 'Omsorgsøvelse 1', now),
 			noScript: await readyExercise(db, home!.id, staff.ids.administrator, 'Omsorgsøvelse 2', now)
 		},
+		loops: await loopMunicipalities(db, joinAll),
 		access: {
 			staff: members.emails,
 			stranger,
