@@ -62,9 +62,9 @@ const script = {
 	'Ikke gjør': 'Løpe'
 };
 
-test('from planning to what the next exercise shows', async ({ as, byLink, unique, complaints }) => {
+test('from planning to what the next exercise shows', async ({ asInLoop, byLink, unique, complaints }) => {
 	test.setTimeout(240_000);
-	const page = await as('coordinator');
+	const page = await asInLoop('coordinator');
 	const title = unique('Trappefall');
 	let exercise = '';
 	let playing: Page;
@@ -344,7 +344,7 @@ test('from planning to what the next exercise shows', async ({ as, byLink, uniqu
 		await open(page, `${following}/laering`);
 		await expect(page.getByText('Du eier dette punktet. En annen må vurdere det.')).toBeVisible();
 
-		const other = await as('administrator');
+		const other = await asInLoop('administrator');
 		await open(other, `${following}/laering`);
 		const own = other.locator('li.b-decide', { hasText: unique(lesson) });
 		await check(own.getByRole('radio', { name: /^Lært/ }));
@@ -395,7 +395,7 @@ async function addObjective(page: Page, title: string, criterion: string): Promi
 	await expect(made.getByRole('listitem')).toContainText(criterion);
 }
 
-/** Take a story's own læringspunkt in as a criterion, and leave out what other stories and the demo let wait. */
+/** Take a story's own læringspunkt in as a criterion, and leave out what else waits. */
 async function decideAll(page: Page, own?: string): Promise<void> {
 	const undecided = page.locator('li.b-decide').filter({ has: page.getByRole('button', { name: 'Ta inn' }) });
 	if (own) {

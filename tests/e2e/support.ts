@@ -1,6 +1,6 @@
 import { expect, request, test as base, type Locator, type Page } from '@playwright/test';
 import axe from 'axe-core';
-import { appUrl, password, people, type StaffRole } from './app.ts';
+import { appUrl, password, people, type LoopProject, type StaffRole } from './app.ts';
 import { byKeyboard, enter, forbidMouse, tick, write } from './keyboard.ts';
 import { noteSent } from './sent.ts';
 
@@ -14,8 +14,12 @@ type Fixtures = {
 	script: boolean;
 	/** A title of its own for each story and project, since both write in the same database. */
 	unique: (words: string) => string;
+	/** A new browser as whoever logs in with this e-mail. */
+	openAs: (email: string, size: Size) => Promise<Page>;
 	/** A new browser as this member of the demo municipality. */
 	as: (role: StaffRole, size?: Size) => Promise<Page>;
+	/** The same in the municipality of this project's loop. */
+	asInLoop: (role: StaffRole) => Promise<Page>;
 	/** A new browser in which somebody opens a personal link and presses the button. */
 	byLink: (address: string, size?: Size) => Promise<Page>;
 	/** What the pages of this story complained about: script errors, refused content, other hosts. */
@@ -23,7 +27,7 @@ type Fixtures = {
 };
 type Cookies = Awaited<ReturnType<Awaited<ReturnType<typeof request.newContext>>['storageState']>>;
 
-export const test = base.extend<Fixtures, { login: (role: StaffRole) => Promise<Cookies> }>({
+export const test = base.extend<Fixtures, { login: (email: string) => Promise<Cookies> }>({
 	script: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled !== false),
 
 	unique: async ({ script }, use, testInfo) => {
@@ -31,13 +35,13 @@ export const test = base.extend<Fixtures, { login: (role: StaffRole) => Promise<
 		await use((words) => `${words} ${mark}`);
 	},
 
-	// One login per role and worker: the number of logins from one address is limited.
+	// One login per member and worker: the number of logins from one address is limited.
 	login: [
 		async ({}, use) => {
-			const done = new Map<StaffRole, Promise<Cookies>>();
-			await use((role) => {
-				if (!done.has(role)) done.set(role, loggedIn(people().staff[role]));
-				return done.get(role)!;
+			const done = new Map<string, Promise<Cookies>>();
+			await use((email) => {
+				if (!done.has(email)) done.set(email, loggedIn(email));
+				return done.get(email)!;
 			});
 		},
 		{ scope: 'worker' }
@@ -49,14 +53,14 @@ export const test = base.extend<Fixtures, { login: (role: StaffRole) => Promise<
 		expect(list, 'what the pages complained about').toEqual([]);
 	},
 
-	as: async ({ browser, contextOptions, javaScriptEnabled, login, complaints }, use) => {
+	openAs: async ({ browser, contextOptions, javaScriptEnabled, login, complaints }, use) => {
 		const opened: { close: () => Promise<void> }[] = [];
-		await use(async (role, viewport = desk) => {
+		await use(async (email, viewport) => {
 			const context = await browser.newContext({
 				...contextOptions,
 				javaScriptEnabled,
 				viewport,
-				storageState: await login(role)
+				storageState: await login(email)
 			});
 			opened.push(context);
 			if (byKeyboard()) await forbidMouse(context);
@@ -66,6 +70,11 @@ export const test = base.extend<Fixtures, { login: (role: StaffRole) => Promise<
 		});
 		for (const context of opened) await context.close();
 	},
+
+	as: async ({ openAs }, use) => use((role, viewport = desk) => openAs(people().staff[role], viewport)),
+
+	asInLoop: async ({ openAs }, use, testInfo) =>
+		use((role) => openAs(people().loops[testInfo.project.name as LoopProject][role], desk)),
 
 	byLink: async ({ browser, contextOptions, javaScriptEnabled, complaints }, use) => {
 		const opened: { close: () => Promise<void> }[] = [];
