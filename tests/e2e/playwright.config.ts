@@ -24,11 +24,11 @@ export default defineConfig({
 		trace: 'retain-on-failure'
 	},
 	projects: [
-		{ name: 'script', testIgnore: 'access.spec.ts' },
-		{ name: 'no-script', testIgnore: ['access.spec.ts', 'keyboard.spec.ts'], use: { javaScriptEnabled: false } },
+		{ name: 'script', testIgnore: ['access.spec.ts', 'audience.spec.ts'] },
+		{ name: 'no-script', testIgnore: ['access.spec.ts', 'audience.spec.ts', 'keyboard.spec.ts'], use: { javaScriptEnabled: false } },
 		// A trace would keep the page as it was at each key.
 		{ name: 'keyboard', testMatch: 'loop.spec.ts', use: { trace: 'off', screenshot: 'only-on-failure' } },
-		{ name: 'access', testMatch: 'access.spec.ts' }
+		{ name: 'access', testMatch: ['access.spec.ts', 'audience.spec.ts'] }
 	],
 	webServer: {
 		command: 'node tests/e2e/serve.ts',
