@@ -126,6 +126,7 @@ export const access: Record<string, Rule> = {
 	[`${exercise}/roller/linjer/ny`]: { load: plan, '?/default': plan },
 	[`${exercise}/roller/linjer/[line]`]: { load: read, '?/save': plan, '?/remove': plan },
 
+	[`${exercise}/stopp/status`]: { GET: read },
 	[`${exercise}/stopp`]: { load: plan, '?/stop': plan, '?/end': plan },
 	[`${exercise}/markorer`]: { load: read, '?/publishAll': plan },
 	[`${exercise}/markorer/dagen`]: { load: plan, '?/attendance': plan },
