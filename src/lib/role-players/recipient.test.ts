@@ -9,7 +9,7 @@ const role = (part: Partial<RecipientRole> = {}): RecipientRole => ({
 	...part
 });
 const recipient = (part: Partial<Recipient> = {}): Recipient => ({
-	...{ id: 'p', roles: [role()], sending: neverSent, opened: null, questions: 0 },
+	...{ id: 'p', roles: [role()], sending: neverSent, opened: null, questions: 0, withdrawn: false },
 	...part
 });
 const sent = { state: 'sent', channel: 'mail', at, first: at } as const;
@@ -31,6 +31,7 @@ test.each([
 		['not_read', 'control', 'question']
 	],
 	['nothing to read', recipient({ sending: sent, roles: [role({ reading: 'no_text' })] }), ['not_opened']],
+	['has withdrawn', recipient({ withdrawn: true, questions: 1 }), []],
 	['no role', recipient({ roles: [] }), ['not_sent', 'not_opened']]
 ] as const)('%s: in the groups that are asked for it', (_what, one, expected) => {
 	expect(recipientGroups.filter((group) => group !== 'all' && isInGroup(one, group))).toEqual(expected);

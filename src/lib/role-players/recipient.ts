@@ -22,6 +22,8 @@ export type Recipient = {
 	opened: Date | null;
 	/** Questions to the markøransvarlig that nobody has answered. */
 	questions: number;
+	/** Has taken back the wish to take part: is sent nothing more. */
+	withdrawn: boolean;
 };
 
 /** Ways of choosing persons by how they stand. */
@@ -37,7 +39,8 @@ export function readingOfAll(roles: readonly Pick<RecipientRole, 'reading' | 're
 
 /** Whether a person is one of those that the group names. Who has nothing to read is not asked to read. */
 export function isInGroup(recipient: Recipient, group: RecipientGroup): boolean {
-	const { sending, opened, roles, questions } = recipient;
+	const { sending, opened, roles, questions, withdrawn } = recipient;
+	if (withdrawn) return group === 'all';
 	const reading = readingOfAll(roles);
 	switch (group) {
 		case 'all':

@@ -14,7 +14,8 @@ import {
 	nextStep,
 	readingOf,
 	readings,
-	type ReadingFacts
+	type ReadingFacts,
+	type StepFacts
 } from './reading.ts';
 import { latestEnd, meeting, setAside } from './when.ts';
 
@@ -184,10 +185,10 @@ describe('reading', () => {
 
 	const sent = { state: 'sent', first: new Date('2026-11-16T09:00:00Z') } as const;
 	const notSent = { state: 'not_sent', first: null } as const;
-	const ready = {
+	const ready: StepFacts = {
 		...{ gaps: 0, unpublished: false, reading: 'read', control: 'right', consent: 0, keyRole: true, reserves: 1 },
 		sending: sent
-	} as const;
+	};
 	test.each([
 		[{}, 'ready'],
 		[{ keyRole: false, reserves: 0 }, 'ready'],

@@ -77,6 +77,7 @@ export const delivery = {
 	reserveFor: (role: string) => `${role} (reserve)`,
 	noRole: 'Ingen rolle',
 	reach: (email: string, phone: string) => [email, phone].filter(Boolean).join(' · '),
+	withdrawn: 'Har trukket seg',
 	noReach: 'Mangler e-post og telefon',
 	sending: {
 		not_sent: 'Ikke sendt',

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
+import { isInGroup, recipientGroups } from '#lib/role-players/recipient.ts';
 import { mail } from '#lib/server/mail/schema.ts';
 import { queueMails } from '#lib/server/mail/queue.ts';
+import { recordConsent } from '#lib/server/participants/consent.ts';
 import { markGiven } from '#lib/server/participants/given.ts';
 import { issueLink, openLink } from '#lib/server/participants/links.ts';
 import { participant } from '#lib/server/participants/schema.ts';
@@ -55,6 +57,16 @@ describeEachEngine('who has got and read what', ({ db }) => {
 			{ rolePlayId, participantId: liv, text: 'Og maten?', answer: 'Der.', answeredAt: later }
 		]);
 		expect(await one(liv, later)).toMatchObject({ questions: 1 });
+	});
+
+	test('who has withdrawn is seen, and is asked for nothing more', async () => {
+		await send([liv]);
+		await mailIs('failed', null);
+		const no = { kind: 'take_part' as const, given: false, source: 'self' as const };
+		expect(await recordConsent(db, ours.exerciseId, liv, no, ours.by, now)).toMatchObject({ ok: true });
+		const withdrawn = await one();
+		expect(withdrawn).toMatchObject({ withdrawn: true });
+		expect(recipientGroups.filter((group) => isInGroup(withdrawn, group))).toEqual(['all']);
 	});
 
 	test('in time is told from late by when the person first had it', async () => {

@@ -1,6 +1,7 @@
 import { and, count, eq, isNull } from 'drizzle-orm';
 import type { Recipient } from '#lib/role-players/recipient.ts';
 import type { Db } from '#lib/server/db/client.ts';
+import { consentGapsOf } from '#lib/server/participants/consent.ts';
 import { participant } from '#lib/server/participants/schema.ts';
 import { castable, readingFacts } from './progress.ts';
 import { rolesOf } from './queries.ts';
@@ -16,6 +17,9 @@ export async function recipientsOf(db: Db, exerciseId: string, now: Date) {
 	const roles = await rolesOf(db, exerciseId);
 	const facts = await readingFacts(db, exerciseId, now);
 	const questions = await unanswered(db, exerciseId);
+	const withdrawn = new Set(
+		(await consentGapsOf(db, exerciseId)).filter(({ gaps }) => gaps.includes('withdrawn')).map(({ id }) => id)
+	);
 	const recipients = people.map((person) => {
 		const plays = facts.castings
 			.filter(({ participantId }) => participantId === person.id)
@@ -30,7 +34,8 @@ export async function recipientsOf(db: Db, exerciseId: string, now: Date) {
 			roles: plays,
 			sending: facts.sendingOf(person.id),
 			opened,
-			questions: questions.get(person.id) ?? 0
+			questions: questions.get(person.id) ?? 0,
+			withdrawn: withdrawn.has(person.id)
 		} satisfies Recipient;
 	});
 	const place = ({ roles: [first] }: Recipient) =>

@@ -62,7 +62,7 @@ async function chosen(event: Here) {
 	const whom = String(form.get('whom') ?? '');
 	const ticked = new Set(form.getAll('person').map(String));
 	const group = recipientGroups.find((name) => name === whom);
-	const people = all.filter((one) => (group ? isInGroup(one, group) : ticked.has(one.id)));
+	const people = all.filter((one) => !one.withdrawn && (group ? isInGroup(one, group) : ticked.has(one.id)));
 	return { ...access, form, people, page: `/ovelser/${access.exercise.id}/markorer/utsending` };
 }
 
