@@ -36,7 +36,9 @@ test('cases from the library are written on, taken out to Excel and in again', a
 		await expect(page.getByRole('link', { name: 'Markøransvarlig', exact: true })).toBeVisible();
 		await expect(page.getByText(/ord, om lag .* å lese\. Lesbarhet \(LIX\) \d+: lett\./)).toBeVisible();
 		const say = field(page, 'Si dette');
-		await say.fill('Uforutsette beredskapskonsekvenser vanskeliggjør samhandlingen betraktelig, {tullball}');
+		await say.fill(
+			'Uforutsette beredskapskonsekvenser vanskeliggjør samhandlingen betraktelig mellom kommunale virksomheter og frivillige organisasjoner, {tullball}'
+		);
 		if (script) {
 			const card = page.getByRole('region', { name: 'Kortet mens du skriver' });
 			await expect(card.getByText('Uforutsette beredskapskonsekvenser')).toBeAttached();
