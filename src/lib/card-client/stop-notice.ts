@@ -27,8 +27,8 @@ export function createStopNotice({ facts, words, memory }: { facts: Facts; words
 		document.title = words.stopDocument;
 		place.replaceChildren(notice(stop));
 		window.scrollTo({ top: 0 });
-		// Only where the person has touched the page; elsewhere the browser lets it be.
-		navigator.vibrate?.([600, 200, 600, 200, 600]);
+		// Only where the person has touched the page; elsewhere the browser lets it be, and complains.
+		if (navigator.userActivation?.hasBeenActive !== false) navigator.vibrate?.([600, 200, 600, 200, 600]);
 	}
 
 	function notice(stop: Stop): HTMLElement {
