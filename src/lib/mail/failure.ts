@@ -45,7 +45,7 @@ export type SendingError = {
 };
 
 const certificate =
-	/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_|HOSTNAME_MISMATCH)|self.signed|certificate/i;
+	/\b(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_|HOSTNAME_MISMATCH)|self.signed|certificate/i;
 
 /** The reason behind an error from the mail library. */
 export function failureOf(error: SendingError): Failure {
@@ -54,19 +54,20 @@ export function failureOf(error: SendingError): Failure {
 	const status = error.responseCode ?? 0;
 	const text = `${error.code ?? ''} ${error.message ?? ''}`;
 	if (error.code === 'EAUTH') return of(status >= 400 && status < 500 ? 'busy' : status ? 'password' : 'login_missing');
+	if (!status && certificate.test(text)) return of('certificate');
+	if (error.code === 'ETLS' || error.command === 'STARTTLS') return of('tls');
 	if (error.code === 'EENVELOPE' || error.code === 'EMESSAGE' || status >= 400) return of(refusal(error, status));
 	if (/ENOTFOUND|EAI_AGAIN|EDNS/.test(text)) return of('name_unknown');
 	if (/ECONNREFUSED/.test(text)) return of('refused');
 	if (/EHOSTUNREACH|ENETUNREACH|EACCES|EPERM/.test(text)) return of('unreachable');
-	if (certificate.test(error.code ?? '') || certificate.test(error.message ?? '')) return of('certificate');
-	if (/ETLS|SSL|TLS|EPROTO|wrong version number/i.test(text)) return of('tls');
+	if (/SSL|TLS|EPROTO\b|wrong version number/i.test(text)) return of('tls');
 	if (/ETIMEDOUT|timeout/i.test(text)) return of('timeout');
 	if (/ECONNECTION|ECONNRESET|EPIPE|ESOCKET|closed/i.test(text)) return of('dropped');
 	return of('unknown');
 }
 
 /** Before any mail is spoken of, a refusal concerns the connection. */
-const opening = ['CONN', 'EHLO', 'HELO', 'LHLO', 'STARTTLS'];
+const opening = ['CONN', 'EHLO', 'HELO', 'LHLO'];
 
 function refusal({ command = '', message = '' }: SendingError, status: number): FailureReason {
 	if (status >= 400 && status < 500) return 'busy';
