@@ -1,6 +1,6 @@
 import { getTableColumns, type Table } from 'drizzle-orm';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { caseStage, instructionFront, rolePlay, rolePlayStaffNotes } from '#lib/server/role-players/schema.ts';
+import { caseStage, instructionFront, rolePlay, rolePlayStaffNotes } from './schema.ts';
 import {
 	audiences,
 	exerciseAudience,
@@ -12,8 +12,8 @@ import {
 	staffAudience,
 	stageAudience,
 	type Audience
-} from './audience.ts';
-import { roleScriptFields } from './instruction.ts';
+} from '#lib/role-players/audience.ts';
+import { roleScriptFields } from '#lib/role-players/instruction.ts';
 
 describe('audience', () => {
 	test.each<[string, Table, Record<string, Audience>]>([
