@@ -301,7 +301,8 @@ export const rolePlayers = {
 		chosen: 'Velg',
 		noOne: 'Ingen er lagt inn som markør i øvelsen ennå.',
 		add: 'Legg til en ny person',
-		addLead: 'E-post eller telefon må til, så lenken kan sendes. Alt slettes senest 90 dager etter at rapporten er godkjent.',
+		addLead:
+			'E-post eller telefon må til, så lenken kan sendes. Alt slettes senest 90 dager etter at rapporten er godkjent.',
 		name: 'Navn',
 		email: 'E-post',
 		phone: 'Telefon',
