@@ -149,6 +149,10 @@ test.describe('without coverage', () => {
 		await page.reload();
 		await expect(page.getByText('Eli Lund').first()).toBeVisible();
 		await expect(page.getByText('Bo Ask')).toHaveCount(0);
+		await page.locator('summary').filter({ hasText: 'Slett fra telefonen' }).click();
+		await press(page, 'Slett fra telefonen');
+		await expect(page.getByRole('alert').filter({ hasText: 'Kortet er slettet fra telefonen.' })).toBeVisible();
+		expect(await page.evaluate(async () => [...(await caches.keys()), ...Object.keys(localStorage)])).toEqual([]);
 		await context.close();
 	});
 });

@@ -100,6 +100,8 @@ function delivered(
 ): void {
 	lock(form, false);
 	if (receipt.result.right === false) {
+		// The next try is no double tap.
+		delete form.dataset.busy;
 		say(form, receipt.clientId, box('warm', words.wrongTitle, words.wrong, null));
 		return;
 	}
@@ -109,6 +111,8 @@ function delivered(
 	more.append(make('p', { class: 'small soft' }, words.receipt(reference(receipt))));
 	say(form, receipt.clientId, box('now', words.delivered(at), help, more));
 	if (item.kind === 'attendance') offerNext(form, item.payload, words);
+	const earlier = form.previousElementSibling as HTMLElement | null;
+	if (item.kind === 'read' && earlier?.matches('.box.warm')) earlier.hidden = true;
 	// Read is read: the question goes, what came of it stays.
 	if (item.kind === 'read') for (const part of form.children) (part as HTMLElement).hidden = part !== place(form);
 }
