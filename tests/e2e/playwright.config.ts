@@ -25,7 +25,11 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'script', testIgnore: ['access.spec.ts', 'audience.spec.ts'] },
-		{ name: 'no-script', testIgnore: ['access.spec.ts', 'audience.spec.ts', 'keyboard.spec.ts'], use: { javaScriptEnabled: false } },
+		{
+			name: 'no-script',
+			testIgnore: ['access.spec.ts', 'audience.spec.ts', 'keyboard.spec.ts'],
+			use: { javaScriptEnabled: false }
+		},
 		// A trace would keep the page as it was at each key.
 		{ name: 'keyboard', testMatch: 'loop.spec.ts', use: { trace: 'off', screenshot: 'only-on-failure' } },
 		{ name: 'access', testMatch: ['access.spec.ts', 'audience.spec.ts'] }
