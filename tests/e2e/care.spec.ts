@@ -98,7 +98,7 @@ test('a minor is cast, withdraws, plays, is stopped, comes home, is followed up,
 		await follow(page, 'Reell hendelse – stopp øvelsen');
 		await fill(page, { 'Beskjed til alle': 'Gå til gymsalen og vent der.' });
 		await press(page, 'Stopp øvelsen nå');
-		await expect(page.getByRole('heading', { name: /^Øvelsen er stoppet kl/ })).toBeVisible();
+		await expect(page.getByRole('heading', { name: /^Øvelsen ble stoppet kl/ })).toBeVisible();
 		// A page that was open before comes to know it by itself; without script, when it is opened again.
 		if (!script) await open(leader, `${base}/mal`);
 		await expect(leader.getByText('Beskjeden til alle: Gå til gymsalen og vent der.')).toBeVisible();

@@ -18,7 +18,7 @@ export type ConsentKind = (typeof consentKinds)[number];
 export const consentSources = ['self', 'guardian', 'staff'] as const;
 export type ConsentSource = (typeof consentSources)[number];
 
-/** How a link was handed over. A person may hold one of each. */
+/** How a link was handed over. A person may hold one that was shown, one on paper, and one in each mail. */
 export const linkChannels = ['shown', 'mail', 'paper'] as const;
 export type LinkChannel = (typeof linkChannels)[number];
 

@@ -11,10 +11,10 @@ export const cardClient: typeof bokmål = {
 	deliveredHelp: {
 		read: 'The role player coordinator sees that you have read the card.',
 		question: 'The role player coordinator has your question. The answer will come here on your phone.',
-		attendance: 'The role player coordinator sees where you are.',
+		attendance: 'The role player coordinator sees it on their list.',
 		impression: 'Thank you. Your answer has arrived.'
 	},
-	overtaken: 'Something newer was already noted, so this changed nothing.',
+	overtaken: 'Something newer has been noted already, so this changed nothing.',
 	receipt: (code) => `Receipt ${code}`,
 	wrongTitle: 'Not quite',
 	wrong: 'Read about safety on the card and answer once more. You can try as many times as you like.',
@@ -58,7 +58,7 @@ export const cardClient: typeof bokmål = {
 	stopRing113: 'Call 113 if it is urgent',
 	stopOver: (clock) => `The stop was lifted at ${clock}. Wait until the role player coordinator tells you.`,
 	byClock: 'Follows the clock of the exercise.',
-	byHand: 'You have chosen yourself.',
+	byHand: 'You have chosen this yourself.',
 	followClock: 'Follow the clock again',
 	missingTitle: 'This page is not on your phone',
 	missing: 'You have no coverage, and the page has not been opened before.',

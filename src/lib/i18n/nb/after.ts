@@ -12,7 +12,7 @@ export const after = {
 	steps: {
 		now: 'Nå: skriv førsteinntrykket ditt mens du husker det. Det tar ett minutt.',
 		form: 'Så: svar på evalueringen når den er åpen. Det du svarer der, er anonymt hvis det står på skjemaet.',
-		tomorrow: 'I morgen hører du fra oss for å høre hvordan det går.',
+		tomorrow: 'I morgen tar vi kontakt og spør hvordan det går.',
 		report: 'Til slutt blir alle svarene til læring i en rapport.'
 	},
 	body: 'Det er vanlig å kjenne på det du har spilt, også dagen etter. Si fra hvis det ikke slipper taket.',
@@ -82,7 +82,7 @@ export const after = {
 	impressionsNone: 'Her kommer det markørene skriver når de er ferdige.',
 	impressionsCount: (persons: number) => (persons === 1 ? '1 førsteinntrykk' : `${persons} førsteinntrykk`),
 	impressionsFew: 'Tallene vises når minst fem har svart.',
-	impressionsLead: 'Uten navn og i tilfeldig rekkefølge. Let ikke etter hvem som har skrevet hva.',
+	impressionsLead: 'Uten navn og i tilfeldig rekkefølge. Ikke prøv å finne ut hvem som har skrevet hva.',
 	impressionColumns: { feeling: 'Hvordan det var', worked: 'Hva fungerte', better: 'Hva kan bli bedre' },
 	feelingColumn: 'Svar',
 	personsColumn: 'Antall',

@@ -10,10 +10,10 @@ export const cardClient = {
 	deliveredHelp: {
 		read: 'Markøransvarlig ser at du har lest kortet.',
 		question: 'Markøransvarlig har fått spørsmålet. Svaret kommer her på telefonen.',
-		attendance: 'Markøransvarlig ser hvor du er.',
+		attendance: 'Markøransvarlig ser det på listen sin.',
 		impression: 'Takk. Svaret er kommet fram.'
 	},
-	overtaken: 'Noe nyere var alt registrert, så dette endret ingenting.',
+	overtaken: 'Noe nyere er notert allerede, så dette endret ingenting.',
 	receipt: (code: string) => `Kvittering ${code}`,
 	wrongTitle: 'Ikke helt',
 	wrong: 'Les om sikkerhet på kortet og svar en gang til. Du kan prøve så mange ganger du vil.',

@@ -17,7 +17,7 @@ export const delivery = {
 	toRoles: 'Til markørene',
 	deadline: (day: string) => `Kortet bør være hos alle senest ${day}, sju dager før øvelsen.`,
 	deadlinePassed: (day: string) =>
-		`Kortet burde vært hos alle ${day}, sju dager før øvelsen. Det som sendes nå, blir merket som sent, men stopper ingen fra å bli klar.`,
+		`Kortet burde vært hos alle ${day}, sju dager før øvelsen. Det som sendes nå, merkes «etter fristen». Rollene kan bli klare likevel.`,
 	noMail: 'E-post er ikke satt opp. Det du sender, blir liggende i utboksen, og der kan du kopiere teksten.',
 	// Which persons
 	filter: 'Vis',

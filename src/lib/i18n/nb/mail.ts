@@ -94,7 +94,7 @@ export const mail = {
 
 	outbox: {
 		title: 'Utboks',
-		lead: 'All e-post som er bestemt sendt, med hvor langt den er kommet.',
+		lead: 'All e-post som er sendt eller skal sendes, og hvor langt den er kommet.',
 		none: 'Ingen e-post ennå. Invitasjoner, markørkort og evalueringslenker kommer hit når de sendes.',
 		nothingHere: 'Ingen e-post passer til det du har valgt.',
 		notSetUp: 'E-post er ikke satt opp, så ingenting sendes av seg selv. Åpne en e-post for å kopiere teksten.',
@@ -191,8 +191,8 @@ export const mail = {
 		earlier: (state: string, date: string) => `${state} ${date}`,
 		doneTitle: (n: number) => count(n, 'Én e-post er lagt i utboksen', '# e-poster er lagt i utboksen'),
 		doneTo: (names: string[]) => `Til ${inWords.format(names)}.`,
-		doneWaits: 'E-post er ikke satt opp, så de venter der.',
-		doneSends: 'De sendes nå. Går noe galt, får du se det på startsiden.',
+		doneWaits: 'E-post er ikke satt opp, så ingenting sendes før det er gjort.',
+		doneSends: 'Brunn sender nå. Går noe galt, ser du det på startsiden.',
 		doneMissing: (names: string[]) => `${inWords.format(names)} mangler e-postadresse og fikk ingenting.`,
 		seeOutbox: 'Se utboksen'
 	}

@@ -17,5 +17,5 @@ export const roleTranslation = {
 	saved: 'Oversettelsen er lagret. Publiser på nytt for at markørene skal se den.',
 	back: 'Tilbake til teksten',
 	backFront: 'Tilbake til det praktiske',
-	variablesStay: 'Ord i klammer skrives likt på alle språk.'
+	variablesStay: 'Ord i krøllparenteser skrives likt på alle språk.'
 };

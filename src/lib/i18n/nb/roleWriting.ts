@@ -29,15 +29,15 @@ export const roleWriting = {
 	// Variables
 	variablesTitle: 'Ord som fylles ut av seg selv',
 	variablesLead:
-		'Skriv ordet med klammer i teksten. På kortet står det som er bestemt, og det endrer seg overalt når dere endrer det ett sted.',
+		'Skriv ordet i teksten med krøllparenteser rundt. Kortet viser det dere har bestemt. Endrer dere det ett sted, endres det overalt.',
 	variablesWord: 'Skriv',
 	variablesValue: 'På kortet står det nå',
 	variablesNone: 'Ikke bestemt ennå',
-	variablesSet: 'Settes i «Praktisk for alle», nødordet i øvelsen.',
+	variablesSet: 'Fylles ut i «Praktisk for alle», og nødordet i selve øvelsen.',
 	variables: {
 		markøransvarlig: 'Navnet på markøransvarlig',
 		telefon: 'Telefonen til markøransvarlig',
-		talegruppe: 'Talegruppen markørene kan høre om',
+		talegruppe: 'Talegruppen markørene trenger å kjenne',
 		oppmøtested: 'Oppmøtestedet',
 		oppmøtetid: 'Når markørene møter',
 		nødord: 'Nødordet',

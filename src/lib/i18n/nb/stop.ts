@@ -6,7 +6,7 @@ export const stop = {
 	messageHelp: 'Hva som har skjedd, og hva de skal gjøre nå. Alle markørene ser dette. Ikke skriv navn.',
 	stop: 'Stopp øvelsen nå',
 	open: 'Reell hendelse – stopp øvelsen',
-	stopped: (when: string) => `Øvelsen er stoppet kl.\u00a0${when}`,
+	stopped: (when: string) => `Øvelsen ble stoppet kl.\u00a0${when}`,
 	stoppedText: 'Reell hendelse. Alle som har kortet åpent, får vite at øvelsen er stoppet.',
 	messageGiven: (message: string) => `Beskjeden til alle: ${message}`,
 	end: 'Opphev stoppen',

@@ -11,10 +11,10 @@ export const cardClient: typeof bokmål = {
 	deliveredHelp: {
 		read: 'Markøransvarleg ser at du har lese kortet.',
 		question: 'Markøransvarleg har fått spørsmålet. Svaret kjem her på telefonen.',
-		attendance: 'Markøransvarleg ser kvar du er.',
+		attendance: 'Markøransvarleg ser det på lista si.',
 		impression: 'Takk. Svaret er kome fram.'
 	},
-	overtaken: 'Noko nyare var alt registrert, så dette endra ingenting.',
+	overtaken: 'Noko nyare er notert allereie, så dette endra ingenting.',
 	receipt: (code) => `Kvittering ${code}`,
 	wrongTitle: 'Ikkje heilt',
 	wrong: 'Les om tryggleik på kortet og svar ein gong til. Du kan prøve så mange gonger du vil.',

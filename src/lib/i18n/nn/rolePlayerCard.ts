@@ -116,7 +116,7 @@ export const rolePlayerCard: typeof nb = {
 	confirmedTitle: (day, clock) => `Lese og forstått ${day} kl.\u00a0${clock}`,
 	confirmed: (version) => `Du las og forstod versjon\u00a0${version}.`,
 	seen: (contact) => `${contact} ser at du har lese han.`,
-	seeYou: (when) => `Vi ses ${when}.`,
+	seeYou: (when) => `Vi sjåast ${when}.`,
 	wonder: 'Lurer du på noko?',
 	ask: 'Spør markøransvarleg',
 	askTitle: 'Spør markøransvarleg',

@@ -69,7 +69,10 @@ export const participantLink = pgTable(
 		tokenHash: varchar({ length: 64 }).notNull().unique(),
 		/** SHA-256 of the short code printed beside a QR code, for those without a camera. */
 		codeHash: varchar({ length: 64 }).unique(),
-		/** A person may hold one working link of each: what was printed still works when a mail is sent. */
+		/**
+		 * A person may hold a working link of each: what was printed still works when a mail is sent. One shown and one on
+		 * paper, since a new one stops the earlier; several by mail, since a new mail to the same address stops none.
+		 */
 		channel: code(linkChannels).notNull().default('shown'),
 		expiresAt: moment().notNull(),
 		revokedAt: moment(),
