@@ -6,6 +6,7 @@ const count = (number: number, one: string, many: string) => (number === 1 ? `1 
 /** Markører, as the coordinator works with them. What the markør reads is in rolePlayerCard.ts. */
 export const rolePlayers = {
 	title: 'Markører',
+	pages: 'Mer om markørene',
 	// The list
 	newRole: 'Ny markørrolle',
 	practical: 'Praktisk for alle',
