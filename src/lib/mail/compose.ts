@@ -171,8 +171,11 @@ function list(head: string, lines: string[]): string {
 	return said.length === 0 ? '' : [head, ...said.map((line) => `– ${line}`)].join('\n');
 }
 
-const personalLink = /https?:\/\/\S+\/d\/[\w-]+/g;
+/** By the token's own shape (`newToken`): addresses of maps have a part called /d/ too. */
+const personalLink = /https?:\/\/\S+\/d\/([a-z2-7]{32})(?![\w-])/g;
 
+/** The token of the link in a mail's words; null when it is not there any more. */
+export const tokenIn = (text: string): string | null => text.matchAll(personalLink).next().value?.[1] ?? null;
 /** The words of a mail without the link that opens the person's page. */
 export const withoutLink = (text: string) => text.replace(personalLink, t.linkTaken);
 /** The same words with a newer link; a mail that has none stays as it is. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarFile, eventOf } from './calendar.ts';
-import { compose, withNewerLink, withoutLink, type MailFacts } from './compose.ts';
+import { compose, tokenIn, withNewerLink, withoutLink, type MailFacts } from './compose.ts';
 import { failureOf, isFinal, packFailure, pauseAfter, unpackFailure } from './failure.ts';
 import { mailKinds } from './mail.ts';
 
@@ -13,7 +13,7 @@ const facts: MailFacts = {
 		timeZone: 'Europe/Oslo'
 	},
 	toName: 'Kari Ås',
-	link: 'http://localhost:3000/d/abc-DEF_1',
+	link: 'http://localhost:3000/d/abcdefghijklmnopqrstuvwxyz234567',
 	until: new Date('2027-04-02T12:00:00Z')
 };
 const demands = {
@@ -76,7 +76,18 @@ test.each(mailKinds.filter((kind) => kind !== 'test'))('%s: a whole mail from wh
 		expect(text.split(facts.link)).toHaveLength(2);
 		expect(withoutLink(text)).not.toMatch(/\/d\//);
 		expect(withNewerLink(text, 'http://localhost:3000/d/$&ny').split('/d/$&ny')).toHaveLength(2);
+		expect(tokenIn(text)).toBe(facts.link.slice(-32));
 	}
+});
+
+test('the address of a map is no personal link, though it has a part called /d/', () => {
+	const mapUrl = 'https://www.google.com/maps/d/u/0/viewer?mid=1kZ';
+	const { text } = compose('card', { ...facts, practical: { ...practical, mapUrl } });
+	expect(tokenIn(text)).toBe(facts.link.slice(-32));
+	expect(withoutLink(text)).toContain(mapUrl);
+	expect(withoutLink(text)).not.toContain(facts.link);
+	const newer = facts.link.replace('abc', 'xyz');
+	expect(withNewerLink(text, newer)).toBe(text.replace(facts.link, newer));
 });
 
 test('a subject stays on one line, whatever the exercise is called', () => {

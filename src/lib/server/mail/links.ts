@@ -1,12 +1,10 @@
 import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
-import { withNewerLink } from '#lib/mail/compose.ts';
+import { tokenIn, withNewerLink } from '#lib/mail/compose.ts';
 import { newToken, tokenHash } from '#lib/server/auth/tokens.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { issueLink, linkAddress } from '#lib/server/participants/links.ts';
 import { participantLink } from '#lib/server/participants/schema.ts';
 import { mail } from './schema.ts';
-
-const inText = /\/d\/([\w-]+)/;
 
 /**
  * A link for one more mail to a person. Links in earlier mails to the same address work on: stopping one would throw out
@@ -55,7 +53,7 @@ export async function revokeWithdrawnLink(
 	{ id, text, participantId }: { id: string; text: string; participantId: string | null },
 	now: Date
 ): Promise<void> {
-	const found = inText.exec(text)?.[1];
+	const found = tokenIn(text);
 	if (!found || !participantId) return;
 	const [other] = await tx
 		.select({ id: mail.id })

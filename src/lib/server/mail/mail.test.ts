@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rows, type Db } from '#lib/server/db/client.ts';
 import { addParticipant } from '#lib/server/participants/commands.ts';
+import { clearParticipants } from '#lib/server/participants/clear.ts';
 import { openLink } from '#lib/server/participants/links.ts';
 import { publish } from '#lib/server/role-players/publish.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
@@ -17,13 +18,14 @@ import { mailById, outboxCounts, outboxOf } from './outbox.ts';
 import { queueMails, type ParticipantMail } from './queue.ts';
 import { holdRestored } from './restore.ts';
 import { mail } from './schema.ts';
-import { mailSettingsOf, openSettings, saveMailSettings, type Smtp } from './settings.ts';
+import { mailSettingsOf, openSettings, saveMailSettings, smtpFrom, type Smtp } from './settings.ts';
 import { startMail } from './worker.ts';
 
 /** Long ago, so that what is due by it is due for the queue too, which has only the real clock. */
 const now = new Date('2020-11-23T09:00:00Z');
 const minutes = (n: number) => new Date(now.getTime() + n * 60_000);
 const key = randomBytes(32);
+const later = (wait: number) => new Promise((resolve) => setTimeout(() => resolve('waits'), wait));
 const login = { user: 'brunn', password: 'hemmelig passord' };
 
 describeEachEngine('mail', ({ db, engine }) => {
@@ -232,12 +234,8 @@ describeEachEngine('mail', ({ db, engine }) => {
 		expect(smtp.received).toHaveLength(1);
 	});
 
-	test('after a restored backup what waited is held, for it may have been sent since; what could not be sent waits on', async () => {
-		const unsent = await put();
-		await holdRestored(db, now);
-		expect((await read(unsent)).state).toBe('waiting');
-		await setUp();
-		await db.transaction((tx) =>
+	const dayAfter = () =>
+		db.transaction((tx) =>
 			queueMails(tx, {
 				exerciseId: ours.exerciseId,
 				kind: 'follow_up',
@@ -247,9 +245,57 @@ describeEachEngine('mail', ({ db, engine }) => {
 				dueAt: minutes(60)
 			})
 		);
+
+	test('after a restored backup what waited, or was being sent, is held: it may have been sent since; what is due later waits on', async () => {
+		// The mail server may have been set up after the backup was taken.
+		const unsent = await put();
+		const sending = await put('invitation');
+		await db
+			.update(mail)
+			.set({ state: 'sending', attempts: 1, dueAt: new Date(now.getTime() + lease) })
+			.where(eq(mail.id, sending));
+		await dayAfter();
 		await holdRestored(db, now);
-		expect(await read(unsent)).toMatchObject({ state: 'failed', lastError: 'restored' });
-		expect(await outboxCounts(db, ours.municipalityId)).toMatchObject({ waiting: 1, failed: 1 });
+		for (const id of [unsent, sending])
+			expect(await read(id)).toMatchObject({ state: 'failed', lastError: 'restored' });
+		expect(await outboxCounts(db, ours.municipalityId)).toMatchObject({ waiting: 1, failed: 2 });
+	});
+
+	test('mended settings do not send today what is for tomorrow', async () => {
+		await setUp();
+		await dayAfter();
+		const [row] = await outboxOf(db, ours.municipalityId);
+		await setUp({ fromName: 'Eksempelvik' }, 1, minutes(1));
+		await deliver(row!.id, minutes(2));
+		expect(await read(row!.id)).toMatchObject({ state: 'waiting', attempts: 0, dueAt: minutes(60) });
+		await deliver(row!.id, minutes(60));
+		expect((await read(row!.id)).state).toBe('sent');
+	});
+
+	test('the stored password goes to the server it was typed for, and nowhere else', async () => {
+		await setUp({ host: 'smtp.example.no', security: 'starttls', username: login.user, password: login.password });
+		const typed = { ...settings(), host: 'smtp.example.no', security: 'starttls' as const, username: login.user };
+		const from = (more: object) => smtpFrom(db, ours.municipalityId, { ...typed, ...more, version: 1 }, key);
+		expect(await from({})).toMatchObject({ password: login.password });
+		expect(await from({ port: 465, security: 'tls' })).toMatchObject({ password: login.password });
+		expect(await from({ host: 'smtp.example.com' })).toBeNull();
+		expect(await from({ security: 'none' })).toBeNull();
+		expect(await from({ host: 'smtp.example.com', password: 'et annet' })).toMatchObject({ password: 'et annet' });
+	});
+
+	test('who is deleted while mails are being made is not left in one of them', async () => {
+		const deleted = db.transaction(async (tx) => {
+			await queue(tx);
+			const clearing = db.transaction((other) => clearParticipants(other, [kari], now));
+			// On the embedded engine it waits for the connection, on PostgreSQL for the person.
+			if (engine !== 'embedded') await expect(Promise.race([clearing, later(300)])).resolves.toBe('waits');
+			return { clearing };
+		});
+		await (
+			await deleted
+		).clearing;
+		const left = await rows(db, sql`select * from mail where municipality_id = ${ours.municipalityId}`);
+		expect(JSON.stringify(left)).not.toMatch(/Kari|example\.no|\/d\//);
 	});
 
 	test('without the key the password is not read, and mail waits', async () => {
@@ -294,6 +340,17 @@ describeEachEngine('mail', ({ db, engine }) => {
 		await deliver(id, now);
 		expect(smtp.received).toHaveLength(0);
 		expect(await retryMail(db, id, ours.by, now)).toBe(false);
+	});
+
+	test('withdrawn with the address of a map in it: the link stops all the same', async () => {
+		const id = await put();
+		const { text } = await read(id);
+		await db
+			.update(mail)
+			.set({ text: `https://www.google.com/maps/d/u/0/viewer?mid=1\n${text}` })
+			.where(eq(mail.id, id));
+		expect(await withdrawMail(db, id, ours.by, now)).toBe(true);
+		expect(await openLink(db, token(text)!, now)).toBeNull();
 	});
 
 	test('sent by hand: the link works on, and is out of the text', async () => {

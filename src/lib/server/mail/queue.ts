@@ -1,4 +1,4 @@
-import { and, desc, inArray, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { calendarFile, eventOf } from '#lib/mail/calendar.ts';
 import { compose } from '#lib/mail/compose.ts';
@@ -9,6 +9,7 @@ import { record } from '#lib/server/audit/record.ts';
 import { wake } from '#lib/server/jobs/wake.ts';
 import { recordDelivery } from '#lib/server/participants/delivery.ts';
 import { deadline } from '#lib/server/participants/issue.ts';
+import { participant } from '#lib/server/participants/schema.ts';
 import { addressees, type Addressee } from './facts.ts';
 import { issueMailLink } from './links.ts';
 import { mail } from './schema.ts';
@@ -35,6 +36,7 @@ type Request = {
  */
 export async function queueMails(tx: Db, request: Request): Promise<{ queued: string[]; withoutAddress: string[] }> {
 	const { exerciseId, kind, by, now, dueAt = now } = request;
+	await holdPeople(tx, exerciseId, request.participantIds);
 	const people = await addressees(tx, exerciseId, request.participantIds);
 	const until = await deadline(tx, exerciseId, now);
 	const reachable = until ? people.filter((person) => person.email !== '') : [];
@@ -80,6 +82,18 @@ export async function queueMails(tx: Db, request: Request): Promise<{ queued: st
 			subjectId: one.participantId
 		});
 	return { queued: ids, withoutAddress };
+}
+
+/** Whoever is being deleted at this moment is either gone before, or has this mail emptied too: never a name that stays. */
+async function holdPeople(tx: Db, exerciseId: string, ids: readonly string[]): Promise<void> {
+	if (ids.length === 0) return;
+	await tx
+		.select({ id: participant.id })
+		.from(participant)
+		.where(and(eq(participant.exerciseId, exerciseId), inArray(participant.id, [...ids])))
+		// The same order as where links are made, so that two never wait for each other.
+		.orderBy(asc(participant.id))
+		.for('update');
 }
 
 const withCalendar = ['invitation', 'card'] as const;

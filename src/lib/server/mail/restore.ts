@@ -1,18 +1,16 @@
-import { and, inArray, lte } from 'drizzle-orm';
+import { and, eq, lte, or } from 'drizzle-orm';
 import { packFailure } from '#lib/mail/failure.ts';
 import type { Db } from '#lib/server/db/client.ts';
-import { mail, mailSettings } from './schema.ts';
+import { mail } from './schema.ts';
 
 /**
- * After a backup has been put back: what waited when it was taken has probably been sent since, and must not be sent again
- * unseen. A person decides. What could not be sent (its time had not come, or there was no mail server) waits on.
+ * After a backup has been put back: what waited when it was taken, or was just being sent, has probably been sent since, and
+ * must not be sent again unseen. Also where the backup knows of no mail server: one may have been set up after it was taken,
+ * or the words been copied. A person decides. What has its time ahead and was not being sent waits on.
  */
 export async function holdRestored(tx: Db, now: Date): Promise<void> {
-	const couldSend = tx.select({ id: mailSettings.municipalityId }).from(mailSettings);
 	await tx
 		.update(mail)
 		.set({ state: 'failed', lastError: packFailure({ reason: 'restored', said: '' }) })
-		.where(
-			and(inArray(mail.state, ['waiting', 'sending']), lte(mail.dueAt, now), inArray(mail.municipalityId, couldSend))
-		);
+		.where(or(eq(mail.state, 'sending'), and(eq(mail.state, 'waiting'), lte(mail.dueAt, now))));
 }

@@ -72,8 +72,10 @@ export async function mailReadiness(db: Db, municipalityId: string, key: SealKey
 }
 
 /**
- * What is typed together with the stored password, which an empty field means; without a user there is none.
- * @returns null when that password cannot be opened and must be typed again
+ * What is typed together with the stored password, which an empty field means; without a user there is none. The stored
+ * password goes to the server that it was typed for, and as protected as then: who may change the settings must not be able
+ * to have it sent elsewhere and read it there.
+ * @returns null when the password must be typed again: for another server, in the clear, or because it cannot be opened
  */
 export async function smtpFrom(
 	db: Db,
@@ -85,7 +87,11 @@ export async function smtpFrom(
 	if (input.password !== '') return input;
 	const stored = await openSettings(db, municipalityId, key);
 	if (stored.readiness === 'locked') return null;
-	return { ...input, password: stored.readiness === 'ready' ? stored.smtp.password : '' };
+	const smtp = stored.readiness === 'ready' ? stored.smtp : null;
+	if (!smtp || smtp.password === '') return { ...input, password: '' };
+	const elsewhere = smtp.host.toLowerCase() !== input.host.toLowerCase();
+	const uncovered = input.security === 'none' && smtp.security !== 'none';
+	return elsewhere || uncovered ? null : { ...input, password: smtp.password };
 }
 
 /** Save the settings, and send what waits. `smtp` is what `smtpFrom` gave. */
