@@ -48,7 +48,7 @@ export function planImport(
 	const tables = {} as Partial<Record<SheetKey, Table>>;
 	for (const sheet of sheets) {
 		const key = (Object.keys(t.sheets) as SheetKey[]).find((one) => same(t.sheets[one], sheet.name));
-		if (!key) plan.remarks.push(t.unknownSheet(sheet.name));
+		if (!key) plan.remarks.push(t.unknownSheet(short(sheet.name)));
 		else if (!tables[key]) tables[key] = asTable(key, sheet, plan);
 	}
 	if (!tables.roles) plan.problems.push(t.errors.noSheet(t.sheets.roles));
@@ -68,7 +68,7 @@ export function planImport(
 	for (const table of [stages, staff])
 		for (const row of table?.rows ?? [])
 			if (!seen.has(key(row.texts.number)))
-				plan.problems.push(place(table!, row, 'number') + t.errors.unknownNumber(row.texts.number ?? '', roles.name));
+				plan.problems.push(place(table!, row, 'number') + t.errors.unknownNumber(short(row.texts.number), roles.name));
 	const taken = new Set<string>();
 	for (const row of roles.rows) {
 		const number = key(row.texts.number);
@@ -81,14 +81,23 @@ export function planImport(
 		};
 		const planned = planRole(parts, before, criteria);
 		if (taken.has(number) && number !== '')
-			planned.problems.push({ place: place(roles, row, 'number'), message: t.errors.twice(number) });
+			planned.problems.push({ place: place(roles, row, 'number'), message: t.errors.twice(short(number)) });
 		taken.add(number);
 		plan.roles.push(
 			planned.problems.length > 0 ? { ...planned, status: 'wrong', role: null, differences: [] } : planned
 		);
 	}
+	plan.problems = plan.problems.slice(0, mostSaid);
+	plan.remarks = plan.remarks.slice(0, mostSaid);
 	return plan;
 }
+
+/** What is said back of a file: enough to find it, whatever the file holds. */
+const mostSaid = 50;
+const short = (text: string | undefined) => {
+	const whole = (text ?? '').trim();
+	return whole.length > 120 ? `${whole.slice(0, 120)}…` : whole;
+};
 
 /** «07» and 7 are the same number. */
 const key = (text: string | undefined) => (text ?? '').trim().replace(/^0+(?=\d)/, '');
@@ -105,7 +114,7 @@ function asTable(key: SheetKey, sheet: ReadSheet, plan: ImportPlan): Table {
 		const label = fromCell(cell).trim();
 		const known = sheetColumns[key].find((one) => same(one.label, label));
 		if (known && !table.columns.has(known.key)) table.columns.set(known.key, index);
-		else if (label !== '') plan.remarks.push(t.unknownColumn(sheet.name, label));
+		else if (label !== '') plan.remarks.push(t.unknownColumn(sheet.name, short(label)));
 	});
 	sheet.rows.slice(header + 1).forEach((cells, index) => {
 		const texts = Object.fromEntries([...table.columns].map(([name, at]) => [name, fromCell(cells[at])]));
@@ -149,7 +158,10 @@ function planRole(
 	}
 	const notes = staff?.rows[0];
 	if (staff && staff.rows.length > 1)
-		problems.push({ place: place(staff.table, staff.rows[1]!, 'number'), message: t.errors.twice(values.number) });
+		problems.push({
+			place: place(staff.table, staff.rows[1]!, 'number'),
+			message: t.errors.twice(short(values.number))
+		});
 	if (staff && notes) takeNotes(staff.table, notes, values, criteria, problems);
 
 	const parsed = rolePlayInput.safeParse(values);
@@ -163,7 +175,7 @@ function planRole(
 					: place(roles, row, first!);
 		problems.push({ place: found, message: issue.message });
 	}
-	const named = { number: values.number, name: (values.name ?? '').trim(), problems };
+	const named = { number: short(values.number), name: short(values.name), problems: problems.slice(0, mostSaid) };
 	if (!parsed.success || problems.length > 0) return { ...named, status: 'wrong', role: null, differences: [] };
 	const { facts, script, stages: course, staff: own } = parsed.data;
 	const role: SheetRole = { facts, script, stages: course, staff: own };
@@ -189,7 +201,7 @@ function takeNotes(
 		const found = criteria.find(({ number }) => number === criterion.replace(',', '.'));
 		values.criterionId = found?.id ?? '';
 		if (criterion !== '' && !found)
-			problems.push({ place: place(table, row, 'criterionId'), message: t.errors.criterion(criterion) });
+			problems.push({ place: place(table, row, 'criterionId'), message: t.errors.criterion(short(criterion)) });
 	}
 	const keyRole = texts.keyRole?.trim().toLocaleLowerCase('nb');
 	if (keyRole !== undefined) {

@@ -50,8 +50,9 @@ export async function readSheets(bytes: Uint8Array): Promise<ReadFile> {
 	if (inside !== 'fine') return refused(inside === 'too much' ? t.errors.tooMuchInside : t.errors.notExcel);
 	try {
 		const copy = new Uint8Array(bytes);
-		const sheets = await readXlsxFile(copy.buffer, { trim: false });
-		return { ok: true, sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as CellValue[][] })) };
+		const read = await readXlsxFile(copy.buffer, { trim: false });
+		const sheets = read.map(({ sheet, data }) => ({ name: sheet, rows: data as CellValue[][] }));
+		return tooManyLetters(sheets) ? refused(t.errors.tooMuchInside) : { ok: true, sheets };
 	} catch (error) {
 		// The one thing that a person can mend in the file itself: «#NAME?» and the like.
 		const cell = /at row (\d+), col(?:umn)? (\d+)/.exec(String(error));
@@ -60,7 +61,16 @@ export async function readSheets(bytes: Uint8Array): Promise<ReadFile> {
 	}
 }
 
-const most = { entries: 60, bytes: 8_000_000, row: 5000, column: 100 };
+/** Two hundred roles with all their steps are some 60 000 tags and two million letters. */
+const most = {
+	entries: 60,
+	bytes: 8_000_000,
+	tags: 150_000,
+	piece: 10_000,
+	letters: 10_000_000,
+	row: 5000,
+	column: 100
+};
 const signature = { end: 0x06054b50, central: 0x02014b50, local: 0x04034b50 };
 
 /**
@@ -100,7 +110,8 @@ function lookInside(zip: Buffer): 'fine' | 'too much' | 'broken' {
 				method === 0 ? data : method === 8 ? inflateRawSync(data, { maxOutputLength: Math.max(1, size) }) : null;
 			if (!content || content.length !== size || crc32(content) !== sum) return 'broken';
 			left -= size;
-			if (name.endsWith('.xml') && isFarOut(content.toString('utf8'))) return 'too much';
+			const found = /\.(xml|rels)$/.test(name) ? lookThrough(content.toString('utf8')) : 'fine';
+			if (found !== 'fine') return found;
 		}
 		return 'fine';
 	} catch {
@@ -108,18 +119,34 @@ function lookInside(zip: Buffer): 'fine' | 'too much' | 'broken' {
 	}
 }
 
-/** A tag of XML: `<` cannot stand in an attribute, so none can hide inside another. */
-const tags = /<[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*>/g;
-const address = /\sr\s*=\s*(["'])(.*?)\1/g;
+/**
+ * One piece of XML after the other. A `<` that begins nothing whole is taken alone: the file is not well-formed, and the reader,
+ * which guesses what is meant, might find another address in it than we do, or take minutes over it.
+ */
+const pieces = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*>|<|[^<]+/g;
+const address = /\s(?!xmlns:)(?:[\w.-]+:)?r\s*=\s*(["'])(.*?)\1/g;
 
-function isFarOut(xml: string): boolean {
-	for (const [tag] of xml.matchAll(tags)) {
-		for (const [, , where] of tag.matchAll(address)) {
+function lookThrough(xml: string): 'fine' | 'too much' | 'broken' {
+	let left = most.tags;
+	for (const [piece] of xml.matchAll(pieces)) {
+		if (!piece.startsWith('<')) continue;
+		if (piece === '<' || piece.length > most.piece) return 'broken';
+		if (left-- === 0) return 'too much';
+		for (const [, , where] of piece.matchAll(address)) {
 			const found = /^([A-Z]{0,3})(\d{0,7})$/.exec(where!);
-			if (!found) return true;
+			if (!found) return 'too much';
 			const column = [...found[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-			if (column > most.column || Number(found[2]) > most.row) return true;
+			if (column > most.column || Number(found[2]) > most.row) return 'too much';
 		}
 	}
+	return 'fine';
+}
+
+/** One long text may stand in a hundred thousand cells. */
+function tooManyLetters(sheets: readonly ReadSheet[]): boolean {
+	let left = most.letters;
+	for (const { rows } of sheets)
+		for (const row of rows)
+			for (const cell of row) if (typeof cell === 'string' && (left -= cell.length) < 0) return true;
 	return false;
 }

@@ -253,6 +253,7 @@ function zip(files: Record<string, string>, size?: number): Buffer {
 
 describe('a file that would do harm', () => {
 	const sheet = (cells: string) => `<worksheet><sheetData>${cells}</sheetData></worksheet>`;
+	const of = (cells: string) => zip({ 'xl/worksheets/sheet1.xml': sheet(cells) });
 	const refusals: [string, Buffer, string][] = [
 		['is no zip', Buffer.from('Nr.;Navn\n1;Ola'), t.errors.notExcel],
 		['is empty', Buffer.alloc(0), t.errors.notExcel],
@@ -266,10 +267,32 @@ describe('a file that would do harm', () => {
 		],
 		['has a row far down', zip({ 'xl/worksheets/sheet1.xml': sheet("<row r='1048576'/>") }), t.errors.tooMuchInside],
 		['hides the address', zip({ 'xl/x.xml': sheet('<row a=">" r="&#49;048576"/>') }), t.errors.tooMuchInside],
+		['hides it behind another', of('<row a="<" r="3000000"><c r="A1"/></row>'), t.errors.notExcel],
+		['hides it in a prefix', of('<x:row xmlns:x="http://x" x:r="3000000"/>'), t.errors.tooMuchInside],
+		['has a million rows without address', of('<row/>'.repeat(1_000_000)), t.errors.tooMuchInside],
+		['is one tag that never ends', of(`<row ${'"'.repeat(3_000_000)}`), t.errors.notExcel],
+		['is one tag without end to its spaces', of(`<row ${' '.repeat(3_000_000)}/>`), t.errors.notExcel],
 		['is a zip of something else', zip({ 'hei.txt': 'hei' }), t.errors.notExcel]
 	];
 	test.each(refusals)('%s: refused in plain words', async (_name, bytes, error) => {
 		expect(await readSheets(bytes)).toEqual({ ok: false, error });
+	});
+
+	test('one long text in very many cells is refused, not multiplied', async () => {
+		const long = 'x'.repeat(30_000);
+		const rows = Array.from({ length: 1000 }, (_, at) => [at, long]);
+		const roles = { key: 'roles' as const, name: 'Roller', columns: [], mark: '', rows: [['Nr.', 'Navn'], ...rows] };
+		expect(await readSheets(await writeSheets([roles]))).toEqual({ ok: false, error: t.errors.tooMuchInside });
+	});
+
+	test('what is said of a file is short, whatever it holds', () => {
+		const long = 'x'.repeat(30_000);
+		const rows = Array.from({ length: 5000 }, () => [long, long]);
+		const sheets = [
+			{ name: 'Roller', rows: [['Nr.', 'Navn', long], ...rows.slice(0, 150)] },
+			{ name: t.sheets.stages, rows: [['Nr.'], ...rows] }
+		];
+		expect(JSON.stringify(planImport(sheets, [], [])).length).toBeLessThan(200_000);
 	});
 
 	test('any bytes, and a good file with any byte changed, give a file or a plain refusal', async () => {
