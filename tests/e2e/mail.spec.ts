@@ -92,7 +92,7 @@ test('invitations by mail: before there is a server, when it refuses, and when i
 
 	await test.step('without a mail server it waits: one is sent by hand, one is taken back', async () => {
 		await invite('Anne Vik');
-		await expect(page.getByRole('main')).toContainText('Venter på at e-post settes opp');
+		await expect(page.getByRole('main')).toContainText('E-post er ikke satt opp');
 		await follow(page, 'Anne Vik');
 		await expect(field(page, 'Teksten')).toHaveValue(/2 møter på 45 minutter hver[^]*4 timer[^]*Praksiskompensasjon/);
 		await press(page, 'Merk som sendt');

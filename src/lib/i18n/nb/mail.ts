@@ -110,6 +110,7 @@ export const mail = {
 		what: 'Hva',
 		stateColumn: 'Tilstand',
 		when: 'Laget',
+		atClock: (clock: string) => `kl.\u00a0${clock}`,
 		counted: (state: string, n: number) => `${state} (${n})`,
 		shown: (shown: number, all: number) => `Viser de ${shown} nyeste av ${all}.`,
 		retryAll: (n: number) =>
@@ -125,7 +126,7 @@ export const mail = {
 		sentAt: (date: string, clock: string) => `Sendt ${date} kl.\u00a0${clock}`,
 		again: (date: string, clock: string) => `Prøver igjen ${date} kl.\u00a0${clock}`,
 		notBefore: (date: string, clock: string) => `Sendes ${date} kl.\u00a0${clock}`,
-		waitsForSetup: 'Venter på at e-post settes opp',
+		waitsForSetup: 'E-post er ikke satt opp',
 		failedStart: (n: number) => count(n, 'Én e-post ble ikke sendt', '# e-poster ble ikke sendt'),
 		stuckStart: (n: number) => count(n, 'Én e-post venter på å bli sendt', '# e-poster venter på å bli sendt'),
 		failedStartHelp: 'Se hvorfor, og rett adressen eller send på en annen måte.'
@@ -145,6 +146,7 @@ export const mail = {
 		by: 'Bestemt av',
 		byServer: 'Brunn',
 		created: 'Laget',
+		createdAt: (date: string, clock: string) => `${date} kl.\u00a0${clock}`,
 		person: 'Personen',
 		copy: 'Kopier teksten',
 		copyHelp:

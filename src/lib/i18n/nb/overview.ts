@@ -184,7 +184,7 @@ export const overview = {
 	daysSince: (days: number) => (days === 1 ? 'dag siden' : 'dager siden'),
 	noDate: 'Datoen er ikke satt',
 	remaining: (n: number) =>
-		n === 0 ? 'Ingenting gjenstår nå.' : n === 1 ? 'Én ting gjenstår nå.' : `${n} ting gjenstår nå.`,
+		n === 0 ? 'Ingenting gjenstår nå.' : n === 1 ? 'Én ting gjenstår nå.' : `${n}\u00a0ting gjenstår nå.`,
 	open: 'Åpne øvelsen',
 	welcome: (municipality: string) => `Velkommen, ${municipality}`,
 	welcomeLead: 'Begynn med den neste øvelsen dere skal ha. Navn og øvingsform er nok.',

@@ -42,14 +42,14 @@ export const participants = {
 	saved: 'Lagret.',
 	gone: 'Personen er fjernet fra øvelsen.',
 	linkState: {
-		none: 'Ikke laget',
+		none: 'Ingen lenke',
 		issued: 'Laget, ikke åpnet',
 		opened: 'Åpnet',
 		expired: 'Utløpt',
 		revoked: 'Trukket tilbake'
 	} satisfies Record<LinkState, string>,
 	linkSince: {
-		none: () => 'Ikke laget',
+		none: () => 'Ingen lenke',
 		issued: (date: string) => `Laget ${date}, ikke åpnet`,
 		opened: (date: string) => `Åpnet ${date}`,
 		expired: (date: string) => `Utløpt ${date}`,

@@ -16,7 +16,7 @@ export const rolePlayers = {
 			? 'Ingen tekster var endret, så ingenting er publisert.'
 			: `${count(published, 'tekst er publisert', 'tekster er publisert')}.`,
 	removed: 'Markørrollen er fjernet.',
-	none: 'Her kommer markørrollene: den oppdiktede pasienten, den pårørende, journalisten. Begynn med den første.',
+	none: 'Her kommer markørrollene: den oppdiktede pasienten, den pårørende, journalisten. Hent noen fra biblioteket, eller skriv den første selv.',
 	nonePublishable: 'Ingen har endringer som er klare til å publiseres.',
 	frontMissing: 'Fyll ut det praktiske, som er likt for alle markørene. Uten det kan ingen tekst publiseres.',
 	frontMissingTitle: 'Det praktiske mangler',
@@ -94,6 +94,7 @@ export const rolePlayers = {
 		reserve: 'Finn reserve',
 		ready: 'Klar'
 	} satisfies Record<Step, string>,
+	frontStep: 'Fyll ut det praktiske',
 	readyMeans:
 		'Klar betyr: teksten er ferdig og publisert, markøren har lest denne versjonen og svart riktig på kontrollspørsmålet, og nøkkelroller har reserve. Kortet bør være hos alle minst sju dager før øvelsen. Markørens navn og telefon slettes senest 90 dager etter at rapporten er godkjent.',
 	// The practical front
