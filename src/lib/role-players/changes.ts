@@ -31,6 +31,18 @@ export function changes(
 	});
 }
 
+/**
+ * Whether what somebody has read and confirmed still is what the card says, to one who reads this language. Then there is
+ * nothing to read anew: a new version in another language is news only to those who read that one.
+ */
+export function readsTheSame(
+	read: { versionId: string; content: InstructionContent },
+	latest: { versionId: string; content: InstructionContent },
+	language: TranslationLanguage | 'nb'
+): boolean {
+	return read.versionId === latest.versionId || changes(read.content, latest.content, language).length === 0;
+}
+
 /** Whether the card would read the same in every language: then no new version is needed. */
 export function sameCard(one: InstructionContent, other: InstructionContent): boolean {
 	const languages = new Set(['nb' as const, ...languagesOf(one), ...languagesOf(other)]);

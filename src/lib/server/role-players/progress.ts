@@ -18,6 +18,7 @@ import { sendingsOf } from '#lib/server/participants/delivery.ts';
 import { consentGapsOf } from '#lib/server/participants/consent.ts';
 import { participant, participantLink } from '#lib/server/participants/schema.ts';
 import { drafts, latestVersions, rolesOf } from './queries.ts';
+import { readersFacts } from './still-read.ts';
 import { acknowledgement, casting, controlMistake, rolePlay, rolePlayVersion } from './schema.ts';
 
 /** Personal data: those who can be given a role in this exercise. */
@@ -110,6 +111,7 @@ export async function readingFacts(db: Db, exerciseId: string, now: Date) {
 	const sendings = await sendingsOf(db, exerciseId);
 	const acknowledgements = await acknowledgementsOf(db, exerciseId);
 	const mistakes = await mistakesOf(db, exerciseId);
+	const stillHolds = await readersFacts(db, exerciseId, versions, acknowledgements);
 	return {
 		versions,
 		castings,
@@ -133,7 +135,8 @@ export async function readingFacts(db: Db, exerciseId: string, now: Date) {
 				latest: version?.number ?? null,
 				linked: link.made !== null,
 				opened: link.opened !== null,
-				acknowledged: read?.number ?? null
+				// An older version that reads the same to this person counts as the newest.
+				acknowledged: read && version && stillHolds(read, version) ? version.number : (read?.number ?? null)
 			});
 			return {
 				reading,
@@ -202,6 +205,7 @@ function acknowledgementsOf(db: Db, exerciseId: string) {
 	return db
 		.select({
 			rolePlayId: rolePlayVersion.rolePlayId,
+			versionId: rolePlayVersion.id,
 			participantId: acknowledgement.participantId,
 			number: rolePlayVersion.number,
 			rightAtOnce: acknowledgement.rightAtOnce,

@@ -1,5 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
+import { controlQuestion } from '#lib/role-players/control.ts';
+import type { RoleTranslationInput } from '#lib/role-players/translation-input.ts';
 import { isInGroup, recipientGroups } from '#lib/role-players/recipient.ts';
 import { mail } from '#lib/server/mail/schema.ts';
 import { queueMails } from '#lib/server/mail/queue.ts';
@@ -10,10 +12,12 @@ import { participant } from '#lib/server/participants/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
 import { person, playedRole } from '../../../../tests/support/role-players.fixture.ts';
-import { publishAll } from './publish.ts';
+import { acknowledge, publishAll } from './publish.ts';
 import { rolePlayRows } from './progress.ts';
 import { recipientsOf } from './recipients.ts';
+import { rolePlayById, versionsOf } from './queries.ts';
 import { rolePlayerQuestion } from './schema.ts';
+import { saveRoleTranslation } from './translate.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const later = new Date('2026-11-27T09:00:00Z');
@@ -83,5 +87,28 @@ describeEachEngine('who has got and read what', ({ db }) => {
 		expect(await one()).toMatchObject({ sending: { state: 'sent', channel: 'sms', first: now } });
 		await db.update(participant).set({ email: '' }).where(eq(participant.id, liv));
 		expect(await send([liv, stranger])).toEqual({ queued: [], withoutAddress: [liv] });
+	});
+
+	test('a text that is new in English alone is asked about again of those who read English, and of nobody else', async () => {
+		const english = async (say: string) => {
+			const { version } = (await rolePlayById(db, ours.exerciseId, rolePlayId))!;
+			const input = { script: { say }, stages: [], version } as unknown as RoleTranslationInput;
+			expect(await saveRoleTranslation(db, ours.exerciseId, rolePlayId, 'en', input)).toMatchObject({ ok: true });
+			await publishAll(db, ours.exerciseId, { userId: ours.by.byUserId, now });
+		};
+		const reading = async () => (await rolePlayRows(db, ours.exerciseId, now))[0]!.reading;
+		const [first] = await versionsOf(db, ours.exerciseId, rolePlayId);
+		const { right } = controlQuestion(first!.content.safety.stopPhrase, liv);
+		await acknowledge(db, ours.exerciseId, liv, first!.id, right, now);
+		await english('I cannot breathe.');
+		expect((await versionsOf(db, ours.exerciseId, rolePlayId))[0]!.number).toBe(2);
+		expect(await reading()).toBe('read');
+		expect((await one()).roles[0]).toMatchObject({ reading: 'read', control: 'right', acknowledged: { number: 1 } });
+		await db.update(participant).set({ language: 'en' }).where(eq(participant.id, liv));
+		expect(await reading()).toBe('read_older');
+		await db.update(participant).set({ language: 'nb' }).where(eq(participant.id, liv));
+		await db.execute(sql`update instruction_front set meeting_place = 'Kirka' where exercise_id = ${ours.exerciseId}`);
+		await publishAll(db, ours.exerciseId, { userId: ours.by.byUserId, now });
+		expect(await reading()).toBe('read_older');
 	});
 });

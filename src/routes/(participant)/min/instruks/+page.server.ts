@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { stageByClock } from '#lib/card-client/stages.ts';
 import { readerIn } from '#lib/i18n/readers.ts';
-import { changes } from '#lib/role-players/changes.ts';
+import { changes, readsTheSame } from '#lib/role-players/changes.ts';
 import { controlQuestion } from '#lib/role-players/control.ts';
 import { isTheDay } from '#lib/role-players/when.ts';
 import { database } from '#lib/server/db/instance.ts';
@@ -34,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 	const here = await attendanceFor(db, me.exercise.id, me.participantId);
 	const running = here?.state === 'running';
 	const read = await myAcknowledgement(db, mine.versionId, me.participantId);
-	const confirmed = read?.versionId === mine.versionId;
+	const confirmed = read !== null && readsTheSame(read, mine, me.language);
 	return {
 		...shared,
 		card: {
