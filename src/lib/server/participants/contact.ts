@@ -2,7 +2,7 @@ import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Outcome } from '#lib/forms/form.ts';
 import { after as t } from '#lib/i18n/nb/after.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
-import type { MemberRole } from '#lib/municipalities/member.ts';
+import { may, type MemberRole } from '#lib/municipalities/member.ts';
 import { record, type Actor } from '#lib/server/audit/record.ts';
 import { user } from '#lib/server/auth/schema.ts';
 import type { Db } from '#lib/server/db/client.ts';
@@ -43,15 +43,22 @@ export function myRequests(db: Db, participantId: string) {
 		.orderBy(asc(contactRequest.at), asc(contactRequest.id));
 }
 
-/** Who is markøransvarlig, as a member; null while nobody is named, or when the member has left. */
+/**
+ * Who is markøransvarlig, as a member; null while nobody is named, or when the member has left or may not open the page any
+ * more: else nobody at all would read that somebody wants to be rung.
+ */
 export async function coordinatorOf(db: Db, exerciseId: string): Promise<{ id: string; name: string } | null> {
 	const [found] = await db
-		.select({ id: user.id, name: user.name })
+		.select({ id: user.id, name: user.name, role: membership.role })
 		.from(instructionFront)
 		.innerJoin(user, eq(user.id, instructionFront.coordinatorId))
+		.innerJoin(membership, eq(membership.userId, user.id))
 		.where(eq(instructionFront.exerciseId, exerciseId));
-	return found ?? null;
+	return found && mayBeCoordinator(found) ? { id: found.id, name: found.name } : null;
 }
+
+/** Whether a member can be markøransvarlig: one who reaches the page where the requests stand. */
+export const mayBeCoordinator = ({ role }: { role: MemberRole }) => may(role, 'plan');
 
 /** Whether this member may read who wants to be contacted. */
 export function mayReadRequests(
@@ -61,15 +68,16 @@ export function mayReadRequests(
 	return coordinator ? coordinator.id === member.userId : member.role === 'coordinator';
 }
 
-/** Name the markøransvarlig, who alone reads requests from then on. Refused for one who is not a member here. */
+/** Name the markøransvarlig, who alone reads requests from then on. Refused for one who is not a member here, or may not plan. */
 export async function nameCoordinator(db: Db, exerciseId: string, userId: string | null, by: Actor): Promise<Outcome> {
 	if (!userId) return { ok: false, errors: { coordinator: t.chooseMember } };
 	return db.transaction(async (tx) => {
 		const [member] = await tx
-			.select({ userId: membership.userId })
+			.select({ role: membership.role })
 			.from(membership)
 			.where(and(eq(membership.userId, userId), eq(membership.municipalityId, by.municipalityId)));
-		if (!member) return { ok: false, errors: { coordinator: forms.unknownReference(t.coordinator) } };
+		if (!member || !mayBeCoordinator(member))
+			return { ok: false, errors: { coordinator: forms.unknownReference(t.coordinator) } };
 		const named = await tx
 			.update(instructionFront)
 			.set({ coordinatorId: userId })
@@ -98,12 +106,14 @@ export async function waitingFor(db: Db, member: Pick<Member, 'userId' | 'role' 
 			exerciseId: exercise.id,
 			title: exercise.title,
 			coordinatorId: instructionFront.coordinatorId,
+			role: membership.role,
 			waiting: count()
 		})
 		.from(contactRequest)
 		.innerJoin(participant, eq(participant.id, contactRequest.participantId))
 		.innerJoin(exercise, eq(exercise.id, participant.exerciseId))
 		.leftJoin(instructionFront, eq(instructionFront.exerciseId, exercise.id))
+		.leftJoin(membership, eq(membership.userId, instructionFront.coordinatorId))
 		.where(
 			and(
 				eq(exercise.municipalityId, member.municipality.id),
@@ -111,10 +121,12 @@ export async function waitingFor(db: Db, member: Pick<Member, 'userId' | 'role' 
 				isNull(participant.clearedAt)
 			)
 		)
-		.groupBy(exercise.id, exercise.title, instructionFront.coordinatorId)
+		.groupBy(exercise.id, exercise.title, instructionFront.coordinatorId, membership.role)
 		.orderBy(asc(exercise.title), asc(exercise.id));
 	return rows
-		.filter(({ coordinatorId }) => mayReadRequests(member, coordinatorId === null ? null : { id: coordinatorId }))
+		.filter(({ coordinatorId, role }) =>
+			mayReadRequests(member, coordinatorId && role && mayBeCoordinator({ role }) ? { id: coordinatorId } : null)
+		)
 		.map(({ exerciseId, title, waiting }) => ({ exerciseId, title, waiting }));
 }
 

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import type { MemberRole } from '#lib/municipalities/member.ts';
 import { auditEvent } from '#lib/server/audit/schema.ts';
 import { user } from '#lib/server/auth/schema.ts';
 import { exerciseFacts } from '#lib/server/exercises/progress.ts';
@@ -43,7 +44,7 @@ const impression = { feeling: 4, worked: 'Sminken', better: '' };
 describeEachEngine('people', async ({ db }) => {
 	const [place] = await db.insert(municipality).values({ name: 'Vik' }).returning({ id: municipality.id });
 	const municipalityId = place!.id;
-	const join = async (name: string, role: 'coordinator' | 'planner' | 'administrator', at = municipalityId) => {
+	const join = async (name: string, role: MemberRole, at = municipalityId) => {
 		const [made] = await db
 			.insert(user)
 			.values({ name, email: `${crypto.randomUUID()}@example.no` })
@@ -208,6 +209,23 @@ describeEachEngine('people', async ({ db }) => {
 		expect(await waitingRequests(db, id)).toBe(0);
 		await requestContact(db, participantId, '', now);
 		expect(await waitingRequests(db, id)).toBe(1);
+	});
+
+	test('a markøransvarlig who cannot open the page is none: somebody must read that a person wants to be rung', async () => {
+		const id = await anExercise('evaluating');
+		const { participantId } = await playedRole(db, id);
+		await requestContact(db, participantId, 'Ring', now);
+		const leader = await join('Leder', 'coordinator');
+		const reader = await join('Leser', 'reader');
+		expect(await nameCoordinator(db, id, reader, by)).toMatchObject({ ok: false });
+		const once = await join('Planlegger', 'planner');
+		value(await nameCoordinator(db, id, once, by));
+		await db.update(membership).set({ role: 'reader' }).where(eq(membership.userId, once));
+		expect(await coordinatorOf(db, id)).toBeNull();
+		const member = { userId: leader, role: 'coordinator' as const };
+		const here = { id: municipalityId, name: 'Vik', phone: '', isDemo: false };
+		const waiting = await waitingFor(db, { ...member, municipality: here });
+		expect(waiting.filter(({ exerciseId }) => exerciseId === id)).toHaveLength(1);
 	});
 
 	test('first impressions can be changed until the report, and staff see no names', async () => {

@@ -7,6 +7,7 @@ import {
 	contactRequestsOf,
 	coordinatorOf,
 	finishRequest,
+	mayBeCoordinator,
 	mayReadRequests,
 	nameCoordinator,
 	waitingRequests
@@ -24,7 +25,11 @@ export const load: PageServerLoad = async (event) => {
 		waiting: await waitingRequests(db, exercise.id),
 		/** Null for everybody but who may read them. */
 		requests: reads ? await contactRequestsOf(db, exercise.id) : null,
-		members: names ? (await members(db, exercise.municipalityId)).map(({ userId, name }) => ({ userId, name })) : null,
+		members: names
+			? (await members(db, exercise.municipalityId))
+					.filter(mayBeCoordinator)
+					.map(({ userId, name }) => ({ userId, name }))
+			: null,
 		calls: await toRing(db, exercise.id),
 		chosen: event.url.searchParams.has('valgt')
 	};
