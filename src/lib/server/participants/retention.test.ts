@@ -7,9 +7,11 @@ import { evaluationDraft, evaluationForm } from '#lib/server/evaluations/schema.
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
 import { reportVersion } from '#lib/server/report/schema.ts';
+import { casting, rolePlay } from '#lib/server/role-players/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { issueLink, openLink, participantBySession } from './links.ts';
 import { clearParticipants } from './clear.ts';
+import { removeParticipant } from './commands.ts';
 import { clearedParticipants, clearOldParticipants, clearRestored } from './retention.ts';
 import { participant } from './schema.ts';
 
@@ -47,7 +49,8 @@ describeEachEngine('retention', ({ db }) => {
 		const draft = { formId: form!.id, participantId: person!.id, values: { whatWorked: 'Aldri sendt' } };
 		await db.insert(evaluationDraft).values(draft);
 		const token = await issueLink(db, person!.id, after(400), approved);
-		return { id: person!.id, secret: (await openLink(db, token, approved))!.secret };
+		const secret = (await openLink(db, token, approved))!.secret;
+		return { id: person!.id, exerciseId, municipalityId: place!.id, secret };
 	};
 
 	test('names go, links die and rows stay, ninety days after the report and not before', async () => {
@@ -76,14 +79,27 @@ describeEachEngine('retention', ({ db }) => {
 		const erased = await add(false);
 		const due = await add(true, 1);
 		const staying = await add(false);
+		const removed = await add(false);
+		for (const { id, exerciseId } of [erased, staying]) {
+			const role = { exerciseId, number: 1, name: 'Astrid', age: '54', script: {} as never };
+			const [made] = await db.insert(rolePlay).values(role).returning({ id: rolePlay.id });
+			await db.insert(casting).values({ rolePlayId: made!.id, participantId: id });
+		}
 		const lines: string[] = [];
 		await writeBackup(db, approved, async (line) => void lines.push(line));
 		await db.transaction((tx) => clearParticipants(tx, [erased.id], after(0)));
+		const { municipalityId, exerciseId } = removed;
+		expect(await removeParticipant(db, exerciseId, removed.id, { municipalityId, byUserId: null })).toMatchObject({
+			ok: true
+		});
 		const cleared = await clearedParticipants(db);
 		const from = Readable.from(lines) as AsyncIterable<string>;
 		await readBackup(db, from, { replace: true, finish: (tx) => clearRestored(tx, cleared, after(2)) });
 		const name = async (id: string) =>
 			(await db.select({ name: participant.name }).from(participant).where(eq(participant.id, id)))[0]!.name;
 		expect([await name(erased.id), await name(due.id), await name(staying.id)]).toEqual(['', '', 'Kari Lunde']);
+		expect(await name(removed.id)).toBe('');
+		const playing = await db.select({ id: casting.participantId }).from(casting);
+		expect(playing).toEqual([{ id: staying.id }]);
 	});
 });
