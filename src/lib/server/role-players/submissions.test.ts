@@ -66,6 +66,19 @@ describeEachEngine('what a phone sends', ({ db }) => {
 		expect(mine.filter(({ text }) => text === 'Er det mat?')).toHaveLength(1);
 	});
 
+	test('a press from any year is taken, and is of this day', async () => {
+		for (const at of ['0000-01-01T00:00:00Z', '1970-01-01T00:00:00Z']) {
+			const pressed = await receive(db, who, sent('attendance', { attendance: 'in', at }), now);
+			expect(pressed).toMatchObject({ kind: 'receipt', receipt: { result: { attendance: 'in' } } });
+			const [noted] = await db.select().from(participant).where(eq(participant.id, who.participantId));
+			expect(noted!.attendanceAt).toEqual(later(-24 * 60));
+		}
+		await db
+			.update(participant)
+			.set({ attendance: null, attendanceAt: null })
+			.where(eq(participant.id, who.participantId));
+	});
+
 	test('the same id for something else is refused, and changes nothing', async () => {
 		const envelope = question('Når er vi ferdige?');
 		await receive(db, who, envelope, now);

@@ -107,10 +107,14 @@ async function attend(tx: Tx, who: Who, payload: Payload, now: Date): Promise<Re
 	return noteOwnAttendance(tx, who, attendance, at ? new Date(at) : now, now);
 }
 
+/** How long a press can have waited on a phone and still be of this day. */
+const longestWait = 24 * 3600_000;
+
 /**
  * The person's own check-in or check-out. A press that waited on the phone does not undo what staff, or a later press, has
  * noted since.
- * @param pressed when, by the server's clock as the phone knows it; never later than now
+ * @param pressed when, by the server's clock as the phone knows it; never later than now, nor before yesterday: a phone may
+ *   say any year
  * @returns null when the exercise takes no more
  */
 export async function noteOwnAttendance(
@@ -120,7 +124,7 @@ export async function noteOwnAttendance(
 	pressed: Date,
 	now: Date
 ): Promise<Result | null> {
-	const at = pressed < now ? pressed : now;
+	const at = new Date(Math.min(now.getTime(), Math.max(pressed.getTime(), now.getTime() - longestWait)));
 	const [noted] = await tx
 		.select({ attendanceAt: participant.attendanceAt })
 		.from(participant)
