@@ -41,13 +41,40 @@ const allCodeTries = new RateLimiterMemory({ points: 10_000, duration: 10 * 60 }
  * @returns seconds to wait, or 0 when the try may go on
  */
 export async function codeDelay(address: string): Promise<number> {
-	return (await consume(codeTries, address)) || (await consume(allCodeTries, 'all'));
+	return (await consume(codeTries, neighbourhood(address))) || (await consume(allCodeTries, 'all'));
 }
 
 /** A right code gives its try back: all markører of an exercise may stand behind one address. */
 export async function clearCodeDelay(address: string): Promise<void> {
-	await codeTries.reward(address, 1);
+	await codeTries.reward(neighbourhood(address), 1);
 	await allCodeTries.reward('all', 1);
+}
+
+const sent = new RateLimiterMemory({ points: 120, duration: 10 * 60 });
+
+/**
+ * Count one thing that a participant's page or phone stores: far above what anybody writes, and low enough that one link
+ * cannot fill the database or the page of questions.
+ * @returns seconds to wait, or 0. A phone keeps what it has, and tries again
+ */
+export function sendDelay(participantId: string): Promise<number> {
+	return consume(sent, participantId);
+}
+
+/**
+ * What counts as one address: of IPv6 the first half, since one household or server has all that lie under it, and could use
+ * up the total alone.
+ */
+export function neighbourhood(address: string): string {
+	if (!address.includes(':') || /\d+\.\d+$/.test(address)) return address;
+	const [head = '', tail] = address.split('%')[0]!.split('::');
+	const groups = (text: string | undefined) => (text ? text.split(':') : []);
+	const missing = tail === undefined ? 0 : 8 - groups(head).length - groups(tail).length;
+	const all = [...groups(head), ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...groups(tail)];
+	return all
+		.slice(0, 4)
+		.map((group) => Number.parseInt(group, 16).toString(16))
+		.join(':');
 }
 
 async function consume(limiter: RateLimiterMemory, key: string): Promise<number> {

@@ -1,6 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { z } from 'zod';
 import { sendKinds } from '#lib/card-client/envelope.ts';
+import { sendDelay } from '#lib/server/auth/throttle.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { requireParticipant } from '#lib/server/participants/access.ts';
 import { receive } from '#lib/server/role-players/submissions.ts';
@@ -25,6 +26,8 @@ export const POST: RequestHandler = async (event) => {
 	if (!sent.success) return json({ refused: 'invalid' }, { status: 422 });
 	// Two may share a phone: what the one wrote is not stored as the other's.
 	if (sent.data.side !== me.participantId) return json({ other: true }, { status: 403 });
+	// Not one of the answers that the phone takes as final: it keeps what it has, and tries again later.
+	if ((await sendDelay(me.participantId)) > 0) return json({ wait: true }, { status: 429 });
 	const received = await receive(database(), me, sent.data, event.locals.now);
 	if (received.kind === 'receipt') return json({ receipt: received.receipt });
 	return json({ refused: received.kind }, { status: received.kind === 'mixed' ? 409 : 422 });

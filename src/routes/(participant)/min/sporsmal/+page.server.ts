@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
+import { sendDelay } from '#lib/server/auth/throttle.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { refuseOthersPage, requireParticipant } from '#lib/server/participants/access.ts';
 import { contactOf, myRoles } from '#lib/server/role-players/card.ts';
@@ -30,6 +31,7 @@ export const actions: Actions = {
 		const input = parseForm(form, questionInput);
 		if (!input.ok) return fail(400, { values: input.values, errors: input.errors });
 		const { version: versionId, text } = input.data;
+		if ((await sendDelay(me.participantId)) > 0) error(429);
 		const now = event.locals.now;
 		if (!(await askQuestion(database(), me.exercise.id, me.participantId, { versionId, text }, now))) error(404);
 		redirect(303, '/min/sporsmal#sporsmal');
