@@ -170,10 +170,13 @@ test('the card on the day: «Nå» first, marked by hand, checked in, asked, in 
 	).toBeVisible();
 	await press(page, 'Sjekk inn');
 	await expect(page.getByText(script ? /Levert kl\./ : /Du sjekket inn kl\./)).toBeVisible();
+	await expect(page.getByText('Trykk når du er ferdig og går fra stedet.')).toBeVisible();
+	await expect(page.getByText('Trykk når du er på oppmøtestedet.')).toHaveCount(0);
 	await page.getByRole('link', { name: 'Spør markøransvarlig' }).click();
 	await page.getByLabel('Spørsmålet ditt').fill('Når er det mat?');
 	await press(page, 'Send spørsmålet');
 	await expect(page.getByText(script ? /Levert kl\./ : 'Ikke svart ennå.')).toBeVisible();
+	await expect(page.getByText('Du har ikke spurt om noe ennå.')).toBeHidden();
 	await page.getByRole('link', { name: 'Tilbake til kortet' }).click();
 	await press(page, 'English');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');

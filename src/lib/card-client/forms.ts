@@ -58,6 +58,8 @@ function fields(form: HTMLFormElement, pressed: HTMLElement | null, clock: Clock
 export function showProgress(progress: Progress, parts: Parts): void {
 	if (progress.state === 'ended') return;
 	const { item } = progress;
+	// «You have not asked anything yet» is not true any more.
+	if (item.kind === 'question') document.querySelector('[data-none-asked]')?.setAttribute('hidden', '');
 	for (const form of formsFor(item)) {
 		if (progress.state === 'delivered') delivered(form, progress.receipt, item, parts);
 		else if (progress.state === 'refused') {
@@ -123,6 +125,8 @@ function offerNext(form: HTMLFormElement, payload: Payload, words: Words): void 
 	const field = form.querySelector<HTMLInputElement>('input[name=attendance]');
 	const button = form.querySelector('button');
 	if (field) field.value = next;
+	const help = form.parentElement?.querySelector('[data-help]');
+	if (help) help.textContent = words.afterPress[next === 'out' ? 'in' : 'out'];
 	if (button) button.textContent = words.pressed[next];
 }
 
@@ -145,7 +149,14 @@ export function typed({ kind, payload }: Pick<Item, 'kind' | 'payload'>, words: 
 					.filter(([name, value]) => !['version', 'answer', 'at'].includes(name) && value.trim())
 					.map(([, value]) => value)
 					.join('\n');
-	return text ? make('p', { class: 'pre' }, make('span', { class: 'soft' }, words.yours), ` ${text}`) : null;
+	return text
+		? make(
+				'p',
+				{ class: 'pre' },
+				make('span', { class: 'soft' }, kind === 'attendance' ? words.youPressed : words.yours),
+				` ${text}`
+			)
+		: null;
 }
 
 function box(look: string, title: string, text: string, more: HTMLElement | null): HTMLElement {

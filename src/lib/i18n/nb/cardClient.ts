@@ -22,7 +22,9 @@ export const cardClient = {
 	chooseFirst: 'Velg et svar først.',
 	writeFirst: 'Skriv noe først.',
 	yours: 'Du skrev:',
+	youPressed: 'Du trykket:',
 	pressed: { in: 'Sjekk inn', out: 'Sjekk ut' },
+	afterPress: { in: 'Trykk når du er ferdig og går fra stedet.', out: 'Er du tilbake, sjekk inn igjen.' },
 	// The copy on the phone
 	kept: 'Kortet ligger på telefonen og virker uten dekning.',
 	offline: (when: string) => `Uten dekning. Siden er fra ${when}.`,

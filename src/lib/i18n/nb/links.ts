@@ -21,7 +21,7 @@ export const links = {
 		title: 'Skriv koden fra kortet',
 		lead: 'Har du fått et kort på papir, står det en kode under QR-koden. Den åpner siden din uten kamera.',
 		label: 'Kode',
-		help: 'Ti tegn, for eksempel K7MPX-Q3D9T. Store og små bokstaver er det samme, og du trenger ikke skrive streken.',
+		help: 'Ti tegn, for eksempel K7MPX\u2011Q3D9T. Store og små bokstaver er det samme, og du trenger ikke skrive streken.',
 		about: 'Om koden',
 		personal: 'Koden er bare til deg. Ikke gi den til andre.',
 		wrong:

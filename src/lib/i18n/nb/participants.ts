@@ -111,7 +111,7 @@ export const participants = {
 		register:
 			'Kommunen kan også ha deg som beredskapskontakt i registeret sitt. Det slettes ikke sammen med øvelsen, men når du ber om det.',
 		office: 'Virksom\u00adhet',
-		link: 'Lenke',
+		link: 'Om lenken',
 		linkText: (made: string, until: string) => `Laget ${made}. Virker til ${until}.`,
 		linkOpened: (at: string) => `Åpnet første gang ${at}.`,
 		linkCookie:
