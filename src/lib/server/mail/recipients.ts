@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, isNull, lt } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, isNull, lt } from 'drizzle-orm';
 import type { Outcome } from '#lib/forms/form.ts';
 import { mail as t } from '#lib/i18n/nb/mail.ts';
 import { participantKinds, type ParticipantKind } from '#lib/participants/participant.ts';
@@ -36,12 +36,12 @@ export async function recipients(db: Db, exerciseId: string, who: ParticipantKin
 }
 export type Recipient = Awaited<ReturnType<typeof recipients>>[number];
 
-/** How many mails of this sort there are in an exercise: what a page must have seen to send more. */
-export async function mailsSoFar(db: Db, exerciseId: string, kind: ParticipantMail): Promise<number> {
+/** How many mails of these sorts there are in an exercise: what a page must have seen to send more. */
+export async function mailsSoFar(db: Db, exerciseId: string, ...kinds: ParticipantMail[]): Promise<number> {
 	const [row] = await db
 		.select({ mails: count() })
 		.from(mail)
-		.where(and(eq(mail.exerciseId, exerciseId), eq(mail.kind, kind)));
+		.where(and(eq(mail.exerciseId, exerciseId), inArray(mail.kind, kinds)));
 	return row!.mails;
 }
 
@@ -51,22 +51,34 @@ type Batch = {
 	participantIds: readonly string[];
 	/** `mailsSoFar` when the page was opened: a form that is sent twice, or by two, sends once. */
 	seen: number;
+	/** The sorts that `seen` counts, when it is more than `kind`. */
+	counted?: ParticipantMail[];
 	by: { userId: string };
 	now: Date;
 };
 
-/** Put a mail to each of the chosen in the outbox. */
-export async function sendBatch(db: Db, { seen, ...batch }: Batch): Promise<Outcome> {
+/** Put a mail to each of the chosen in the outbox. @returns as `queueMails`; refused when others have sent since */
+export async function sendOnce(
+	db: Db,
+	{ seen, counted, ...batch }: Batch
+): Promise<Outcome<Awaited<ReturnType<typeof queueMails>>>> {
 	return db.transaction(async (tx) => {
 		const refused = (message: string) => ({ ok: false as const, errors: { form: message } });
 		await lockExercise(tx, batch.exerciseId);
-		if ((await mailsSoFar(tx, batch.exerciseId, batch.kind)) !== seen) return refused(t.send.meanwhile);
+		if ((await mailsSoFar(tx, batch.exerciseId, ...(counted ?? [batch.kind]))) !== seen)
+			return refused(t.send.meanwhile);
 		if (!(await deadline(tx, batch.exerciseId, batch.now))) return refused(t.send.tooLate);
-		const { queued } = await queueMails(tx, batch);
-		return queued.length > 0
-			? { ok: true, value: undefined }
-			: { ok: false, errors: { 'participants[]': t.send.choose } };
+		return { ok: true, value: await queueMails(tx, batch) };
 	});
+}
+
+/** `sendOnce`, refused also where none of the chosen could be written to. */
+export async function sendBatch(db: Db, batch: Batch): Promise<Outcome> {
+	const sent = await sendOnce(db, batch);
+	if (!sent.ok) return sent;
+	return sent.value.queued.length > 0
+		? { ok: true, value: undefined }
+		: { ok: false, errors: { 'participants[]': t.send.choose } };
 }
 
 /** Names of those who got a mail at that moment, for the page that says so. */

@@ -5,6 +5,7 @@ import type { RoleTranslationInput } from '#lib/role-players/translation-input.t
 import { isInGroup, recipientGroups } from '#lib/role-players/recipient.ts';
 import { mail } from '#lib/server/mail/schema.ts';
 import { queueMails } from '#lib/server/mail/queue.ts';
+import { mailsSoFar, sendOnce } from '#lib/server/mail/recipients.ts';
 import { recordConsent } from '#lib/server/participants/consent.ts';
 import { markGiven } from '#lib/server/participants/given.ts';
 import { issueLink, openLink } from '#lib/server/participants/links.ts';
@@ -110,5 +111,16 @@ describeEachEngine('who has got and read what', ({ db }) => {
 		await db.execute(sql`update instruction_front set meeting_place = 'Kirka' where exercise_id = ${ours.exerciseId}`);
 		await publishAll(db, ours.exerciseId, { userId: ours.by.byUserId, now });
 		expect(await reading()).toBe('read_older');
+	});
+
+	test('a press that comes twice, or from two, sends one mail', async () => {
+		const batch = { exerciseId: ours.exerciseId, participantIds: [liv], by: { userId: ours.by.byUserId }, now };
+		const counted: ('card' | 'reminder')[] = ['card', 'reminder'];
+		const press = (kind: 'card' | 'reminder', seen: number) => sendOnce(db, { ...batch, kind, counted, seen });
+		const both = await Promise.all([press('card', 0), press('card', 0)]);
+		expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(await press('reminder', 0)).toMatchObject({ ok: false });
+		expect(await press('reminder', 1)).toMatchObject({ ok: true, value: { queued: [liv] } });
+		expect(await mailsSoFar(db, ours.exerciseId, ...counted)).toBe(2);
 	});
 });

@@ -8,7 +8,7 @@ import { isInGroup, recipientGroups, type RecipientGroup } from '#lib/role-playe
 import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
-import { queueMails } from '#lib/server/mail/queue.ts';
+import { mailsSoFar, sendOnce } from '#lib/server/mail/recipients.ts';
 import { hasMailServer } from '#lib/server/participants/delivery.ts';
 import { markGiven, printedAmong } from '#lib/server/participants/given.ts';
 import { issueParticipantLink } from '#lib/server/participants/issue.ts';
@@ -16,6 +16,9 @@ import { linkAddress } from '#lib/server/participants/links.ts';
 import { participantById, participantsOf } from '#lib/server/participants/queries.ts';
 import { recipientsOf } from '#lib/server/role-players/recipients.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** What this page sends: a form pressed twice, or by two, must not send anybody two of them. */
+const cardMails = ['card', 'reminder'] as const;
 
 type Here = RequestEvent<{ exercise: string }>;
 
@@ -44,6 +47,7 @@ export const load: PageServerLoad = async (event) => {
 		) as Record<RecipientGroup, number>,
 		deadline: sendBy(exercise.startsAt),
 		overdue: isLate(null, exercise.startsAt, now),
+		seen: await mailsSoFar(db, exercise.id, ...cardMails),
 		mailReady: await hasMailServer(db, member.municipality.id),
 		done: {
 			mailed: counted('sendt'),
@@ -69,12 +73,19 @@ async function chosen(event: Here) {
 const nobody = () => fail(400, { errors: { form: t.nobodyChosen } });
 
 async function send(event: Here, kind: 'card' | 'reminder', done: string) {
-	const { db, exercise, member, now, people, page } = await chosen(event);
+	const { db, exercise, member, now, people, form, page } = await chosen(event);
 	if (people.length === 0) return nobody();
-	const participantIds = people.map(({ id }) => id);
-	const { queued, withoutAddress } = await db.transaction((tx) =>
-		queueMails(tx, { exerciseId: exercise.id, kind, participantIds, by: { userId: member.userId }, now })
-	);
+	const sent = await sendOnce(db, {
+		exerciseId: exercise.id,
+		kind,
+		counted: [...cardMails],
+		participantIds: people.map(({ id }) => id),
+		seen: Number(form.get('seen') ?? Number.NaN),
+		by: { userId: member.userId },
+		now
+	});
+	if (!sent.ok) return fail(409, { errors: sent.errors });
+	const { queued, withoutAddress } = sent.value;
 	redirect(303, `${page}?${done}=${queued.length}&uten=${withoutAddress.length}`);
 }
 
