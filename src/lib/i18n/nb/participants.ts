@@ -95,6 +95,7 @@ export const participants = {
 	copied: 'Kopiert',
 	remove: 'Fjern fra øvelsen',
 	removeHelp: 'Navn, e-postadresse, telefon og lenke slettes for godt.',
+	removeInside: (name: string) => `${name} er sjekket inn, og kan ikke fjernes før utsjekk.`,
 	removeAnswered: (name: string) =>
 		`${name} har svart eller bekreftet noe i øvelsen, og kan ikke fjernes. Trekk tilbake lenken i stedet.`,
 	counts: (kind: string, count: number) => `${kind}: ${count}`,

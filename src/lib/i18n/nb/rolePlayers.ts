@@ -344,6 +344,7 @@ export const rolePlayers = {
 		mark: 'Noter',
 		numbers: (numbers: number[]) => numbers.map((number) => String(number).padStart(2, '0')).join(', '),
 		reserveFor: (numbers: string) => `Reserve for ${numbers}`,
+		noRole: 'Har ingen rolle nå',
 		expected: 'Ikke møtt opp ennå',
 		reserve: 'Ikke kalt inn',
 		in: (clock: string) => `Sjekket inn kl.\u00a0${clock}`,

@@ -67,17 +67,18 @@ export async function updateParticipant(
 
 /**
  * Delete a person with link and draft. Refused when the person has read an instruction or used a form: those must
- * still count, and retention empties the row instead.
+ * still count, and retention empties the row instead. Refused also while the person is checked in, and must come home.
  */
 export async function removeParticipant(db: Db, exerciseId: string, id: string, by: Actor): Promise<Outcome> {
 	return db.transaction(async (tx) => {
 		const [found] = await tx
-			.select({ name: participant.name })
+			.select({ name: participant.name, attendance: participant.attendance })
 			.from(participant)
 			.where(and(eq(participant.id, id), eq(participant.exerciseId, exerciseId)))
 			// Whatever the person sends meanwhile refers to this row, and waits.
 			.for('update');
 		if (!found) return { ok: true, value: undefined };
+		if (found.attendance === 'in') return { ok: false, errors: { form: t.removeInside(found.name) } };
 		for (const table of [acknowledgement, formUse, response, rolePlayerQuestion, firstImpression, contactRequest]) {
 			const [trace] = await tx
 				.select({ by: table.participantId })

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
+import { removeParticipant } from '#lib/server/participants/commands.ts';
 import { participant } from '#lib/server/participants/schema.ts';
 import type { ExerciseState } from '#lib/exercises/exercise.ts';
 import { role as fixture } from '../../../../tests/support/role-players.fixture.ts';
@@ -37,7 +38,7 @@ describeEachEngine('attendance', ({ db }) => {
 				{ rolePlayId: role!.id, participantId: reserve, reserve: true }
 			]);
 		}
-		return { exerciseId, one, two, reserve };
+		return { exerciseId, municipalityId: place!.id, one, two, reserve };
 	}
 
 	test('everybody who plays must be out or absent; a reserve only when called in', async () => {
@@ -58,6 +59,25 @@ describeEachEngine('attendance', ({ db }) => {
 			['To', [2]],
 			['Reserve', [1, 2]]
 		]);
+	});
+
+	test('who is checked in and loses the role, or is to be removed, is still here and must be checked out', async () => {
+		const { exerciseId, municipalityId, one, two, reserve } = await aDay('running');
+		await markAttendance(db, exerciseId, one, 'in', now);
+		await markAttendance(db, exerciseId, two, 'out', now);
+		await db.delete(casting).where(eq(casting.participantId, one));
+		await db.delete(casting).where(eq(casting.participantId, reserve));
+		expect(await unaccountedFor(db, exerciseId)).toBe(1);
+		const rows = await attendanceOf(db, exerciseId);
+		expect(rows.map(({ name, numbers, attendance }) => [name, numbers, attendance])).toEqual([
+			['To', [2], 'out'],
+			['En', [], 'in']
+		]);
+		const by = { municipalityId, byUserId: null };
+		expect(await removeParticipant(db, exerciseId, one, by)).toMatchObject({ ok: false });
+		await markAttendance(db, exerciseId, one, 'out', now);
+		expect(await unaccountedFor(db, exerciseId)).toBe(0);
+		expect(await removeParticipant(db, exerciseId, one, by)).toMatchObject({ ok: true });
 	});
 
 	test('only while the exercise is ready or running, and only its own people', async () => {

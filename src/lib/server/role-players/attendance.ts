@@ -8,7 +8,10 @@ import { hasWithdrawn } from '#lib/server/participants/consent.ts';
 import { participant } from '#lib/server/participants/schema.ts';
 import { casting, rolePlay } from './schema.ts';
 
-/** Everybody who plays a role or stands in reserve, by number: where they are on the day, and since when. */
+/**
+ * Everybody who plays a role or stands in reserve, by number: where they are on the day, and since when. Last, those who have
+ * been checked in and have no role any more (swapped, or the role was removed): they are here all the same, and must come home.
+ */
 export async function attendanceOf(db: Db, exerciseId: string) {
 	const rows = await db
 		.select({
@@ -28,10 +31,31 @@ export async function attendanceOf(db: Db, exerciseId: string) {
 		.where(eq(rolePlay.exerciseId, exerciseId))
 		.orderBy(asc(casting.reserve), asc(rolePlay.number));
 	// A person may play one role and stand in reserve for others: one row, with what they play.
-	return [...Map.groupBy(rows, (row) => row.participantId).values()].map(([first, ...more]) => ({
+	const cast = [...Map.groupBy(rows, (row) => row.participantId).values()].map(([first, ...more]) => ({
 		...first!,
 		numbers: [first!, ...more].filter((row) => row.reserve === first!.reserve).map((row) => row.number)
 	}));
+	const came = await db
+		.select({
+			participantId: participant.id,
+			name: participant.name,
+			phone: participant.phone,
+			attendance: participant.attendance,
+			at: participant.attendanceAt,
+			withdrawn: hasWithdrawn(participant.id)
+		})
+		.from(participant)
+		.where(
+			and(
+				eq(participant.exerciseId, exerciseId),
+				eq(participant.kind, 'role_player'),
+				inArray(participant.attendance, ['in', 'out'])
+			)
+		)
+		.orderBy(asc(participant.name), asc(participant.id));
+	const listed = new Set(cast.map(({ participantId }) => participantId));
+	const without = came.filter(({ participantId }) => !listed.has(participantId));
+	return [...cast, ...without.map((row) => ({ ...row, role: '', number: 0, reserve: true, numbers: [] as number[] }))];
 }
 export type AttendanceRow = Awaited<ReturnType<typeof attendanceOf>>[number];
 
