@@ -10,6 +10,7 @@ const small = ['ingen', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte
 /** Handing the cards to the markører, and the gates before an instruction is Klar. */
 export const delivery = {
 	title: 'Send kortene',
+	titleOver: 'Utsending',
 	open: 'Send kortene',
 	lead: 'Her ser du hva hver markør har fått, og hva de har gjort med det. Kryss av dem det gjelder, og velg hva du vil gjøre.',
 	leadOver: 'Her ser du hva hver markør fikk, og hva de gjorde med det.',
