@@ -102,4 +102,28 @@ test('cases from the library are written on, taken out to Excel and in again', a
 		await expect(field(page, 'Humør')).toHaveValue('Afraid');
 		await noSidewaysScroll(page);
 	});
+
+	await test.step('what all share, in English too', async () => {
+		await post(page, `${list}/praktisk`, { about: 'Vi øver på {møtested}.', version: '0' });
+		await open(page, `${list}/praktisk`);
+		await follow(page, 'Andre språk');
+		await follow(page, 'Engelsk');
+		await field(page, 'Én setning om øvelsen').fill('We train at {møtested}.');
+		await press(page, 'Lagre');
+		await expect(page.getByText('Oversettelsen er lagret.')).toBeVisible();
+		await expect(field(page, 'Én setning om øvelsen')).toHaveValue('We train at {møtested}.');
+		await noSidewaysScroll(page);
+	});
+
+	await test.step('next year the roles are copied from this exercise', async () => {
+		const next = await post(page, '/ovelser/ny', { title: unique('Neste skriveøvelse'), format: 'functional' });
+		await open(page, `${next}/markorer/bibliotek`);
+		await page.locator(`a[href*="fra=${exercise.split('/').at(-1)}"]`).click();
+		const others = page.getByRole('region', { name: 'Fra en annen øvelse' });
+		await press(others, 'Legg til de valgte');
+		await expect(page.getByRole('alert')).toContainText('Kryss av for minst én rolle.');
+		await others.getByRole('checkbox', { name: /Torgeir Askmyr/ }).check();
+		await press(others, 'Legg til de valgte');
+		await expect(page.getByText('1 markørrolle er lagt til.')).toBeVisible();
+	});
 });

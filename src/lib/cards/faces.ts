@@ -94,7 +94,7 @@ export function upright(card: QrCard, shared: CardSheets, place: Box): Content[]
 	const top = head.bottom + 2 * unit;
 	const size = qrSide(card.address, Math.min(end - foot.height - codeHeight - top, 60 * unit));
 	const middle = column(x, top + size + 2 * unit, width);
-	middle.put(card.code, { size: 6 * unit, bold: true, align: 'center' });
+	middle.put(card.code, { size: 6 * unit, bold: true, align: 'center', shrink: 0.5 });
 	middle.put(t.noCamera, { size: 3.2 * unit, align: 'center', color: ink.soft });
 	middle.put(shared.codeAddress, { size: 3.4 * unit, align: 'center', lines: 2, shrink: 0.75 });
 	return [
@@ -112,7 +112,8 @@ export function lying(card: QrCard, shared: CardSheets, place: Box): Content[] {
 	const most = 40;
 	const size = qrSide(card.address, most);
 	const left = column(place.x + side, place.y + 11 + size + 1.5, most);
-	left.put(card.code, { size: 5, bold: true, align: 'center' });
+	// Some codes are wide (WWMQ…), and none may be cut.
+	left.put(card.code, { size: 5, bold: true, align: 'center', shrink: 0.5 });
 	left.put(t.noCamera, { size: 2.8, align: 'center', color: ink.soft });
 	left.put(shared.codeAddress, { size: 2.8, align: 'center', lines: 2, shrink: 0.85 });
 

@@ -32,7 +32,8 @@ export function words(
 	{ x, y, width }: Omit<Box, 'height'>,
 	{ size: largest, bold = false, color = ink.ink, align = 'left', lines = 1, shrink = 1 }: Words
 ): { drawn: Content[]; height: number } {
-	const size = largest * Math.max(shrink, Math.min(1, width / textWidth(text, largest, bold)));
+	// A hair less than what just fits: rounding must not break the line that was made smaller to stay whole.
+	const size = largest * Math.max(shrink, Math.min(1, (0.999 * width) / textWidth(text, largest, bold)));
 	const all = wrapText(text.replaceAll('\u00a0', held), width, size, bold).map((line) =>
 		line.replaceAll(held, '\u00a0')
 	);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { mostCards, type CardSheets } from '#lib/cards/card.ts';
+import { cardFormats, mostCards, type CardSheets } from '#lib/cards/card.ts';
 import { delivery as t } from '#lib/i18n/nb/delivery.ts';
 import { formatCode, newCode } from '#lib/participants/code.ts';
 import { exerciseById, type Exercise } from '#lib/server/exercises/queries.ts';
@@ -96,20 +96,29 @@ describeEachEngine('QR cards', ({ db }) => {
 	});
 });
 
+const shared: Omit<CardSheets, 'format' | 'cards'> = {
+	...{ municipality: 'Eksempelvik kommune', exercise: 'Mimirsbrunn 2026', codeAddress: 'brunn.example/kode' },
+	...{ meetAt: 'Torsdag', meetingPlace: 'Gymsalen', stopPhrase: 'Dette er ekte' },
+	...{ contactName: 'Marte Nyhus', contactPhone: '000 41 207', madeOn: '2026-11-23' }
+};
+const cardOf = (index: number, code: string) => ({
+	numbers: [index + 1],
+	reserve: false,
+	firstName: `Navn${index}`,
+	address: `https://brunn.eksempelvik.kommune.no/d/${'a'.repeat(32)}`,
+	code: formatCode(code)
+});
+
 test.each(['a6', 'a4_8'] as const)('%s: as many cards as there may be are drawn in one file', async (format) => {
-	const cards = Array.from({ length: mostCards }, (_, index) => ({
-		numbers: [index + 1],
-		reserve: false,
-		firstName: `Navn${index}`,
-		address: `https://brunn.eksempelvik.kommune.no/d/${'a'.repeat(32)}`,
-		code: formatCode(newCode())
-	}));
-	const shared: Omit<CardSheets, 'format' | 'cards'> = {
-		...{ municipality: 'Eksempelvik kommune', exercise: 'Mimirsbrunn 2026', codeAddress: 'brunn.example/kode' },
-		...{ meetAt: 'Torsdag', meetingPlace: 'Gymsalen', stopPhrase: 'Dette er ekte' },
-		...{ contactName: 'Marte Nyhus', contactPhone: '000 41 207', madeOn: '2026-11-23' }
-	};
+	const cards = Array.from({ length: mostCards }, (_, index) => cardOf(index, newCode()));
 	const pages = await read(await drawPdf({ kind: 'cards', data: { ...shared, format, cards } }));
 	expect(pages).toHaveLength(mostCards / { a6: 1, a4_8: 8 }[format]);
 	expect(pages.join(' ').match(codes)).toEqual(cards.map(({ code }) => code));
+});
+
+test.each(cardFormats)('%s: the widest code there can be is whole', async (format) => {
+	const pages = await read(
+		await drawPdf({ kind: 'cards', data: { ...shared, format, cards: [cardOf(0, 'W'.repeat(10))] } })
+	);
+	expect(pages.join(' ')).toContain('WWWWW-WWWWW');
 });
