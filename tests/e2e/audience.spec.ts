@@ -1,9 +1,36 @@
 import { expect, request, test } from '@playwright/test';
-import { secretWord } from '../support/secrets.fixture.ts';
+import { leaksIn, secretWord } from '../support/secrets.fixture.ts';
 import { access } from './access-table.ts';
 import { appUrl, people } from './app.ts';
 import { builtRoutes, pathOf } from './routes.ts';
 import { asBrowser } from './support.ts';
+
+const ofParticipant = (path: string) => path === '/min' || path.startsWith('/min/') || path.startsWith('/min?');
+
+/** What the card's own script asks the service worker to keep (keepCopy), read from the page. */
+function keptBy(html: string): string[] {
+	const named = (tag: RegExp, attribute: string) =>
+		[...html.matchAll(tag)].flatMap(([whole]) => new RegExp(`${attribute}="([^"]+)"`).exec(whole)?.[1] ?? []);
+	const head = html.slice(0, html.indexOf('</head>'));
+	const addresses = [
+		...named(/<a [^>]*data-keep[^>]*>/g, 'href'),
+		...named(/<link [^>]*rel="stylesheet"[^>]*>/g, 'href'),
+		...named(/<script [^>]*src=[^>]*>/g, 'src').filter((src) => head.includes(src))
+	];
+	return ['/min/instruks', ...addresses].map((address) => {
+		const { pathname, search } = new URL(address.replaceAll('&amp;', '&'), `${appUrl}/min/instruks`);
+		return pathname + search;
+	});
+}
+
+/** A header may carry a file's name percent-encoded. */
+function decoded(header: string): string {
+	try {
+		return decodeURIComponent(header);
+	} catch {
+		return header;
+	}
+}
 
 /*
  * What is for the staff, and what is another person's, is marked in one exercise; here everything that a role player or a
@@ -18,11 +45,14 @@ test('no answer to a role player or a stranger holds a word that is not theirs t
 	const pressed = await player.post(marked, { headers: asBrowser, form: {}, maxRedirects: 0 });
 	expect(pressed.status()).toBe(303);
 	const leaks: string[] = [];
+	const seen = new Set<string>();
 	let read = 0;
 	const look = async (what: string, answer: Awaited<ReturnType<typeof player.get>>) => {
 		const text = await answer.text();
 		read += text.length;
-		if (text.includes(secretWord)) leaks.push(`${what}: ${/HEMMELIG[-\wæøåÆØÅ]*/.exec(text)?.[0]}`);
+		if (answer.status() === 200) seen.add(what);
+		const said = [text, ...Object.values(answer.headers()).map(decoded)].join('\n');
+		leaks.push(...leaksIn(said).map((word) => `${what}: ${word}`));
 	};
 	await look('the link', opened);
 
@@ -55,10 +85,35 @@ test('no answer to a role player or a stranger holds a word that is not theirs t
 				);
 		}
 	expect(leaks).toEqual([]);
-	// The walk has seen the card itself, and not only pages that say no.
+	// The walk has seen the card itself and the person's own file, and not only pages that say no.
 	const card = await (await player.get(`${appUrl}/min/instruks`)).text();
 	expect(card).toContain('Hvor er mannen min?');
+	expect([...seen]).toContain('player GET /(participant)/min/om-meg/opplysninger.json');
 	expect(read).toBeGreaterThan(50_000);
+
+	// What the phone keeps: the card, the pages that it names, and what they are made of, as keepCopy in card-client.
+	const kept = keptBy(card);
+	expect(kept.filter(ofParticipant)).not.toEqual([]);
+	expect(kept.filter((path) => path.endsWith('.css'))).not.toEqual([]);
+	expect(kept.filter((path) => path.endsWith('.js'))).not.toEqual([]);
+	for (const path of kept) {
+		expect(ofParticipant(path) || path.startsWith('/_app/immutable/'), path).toBe(true);
+		const answer = await player.get(appUrl + path);
+		expect(answer.status(), path).toBe(200);
+		await look(`kept ${path}`, answer);
+	}
+	await look('the service worker', await player.get(`${appUrl}/service-worker.js`));
+	expect(leaks).toEqual([]);
+
+	// And a page that does tell is found, wherever on it the word stands.
+	for (const told of [
+		card.replace('Hvor er mannen min?', `${secretWord}-purpose`),
+		card.replace('<main', `<main data-note="${secretWord}-vitalSigns"`),
+		card.replace('</body>', `<script type="application/json">{"makeUp":"${secretWord}-makeUp"}</script></body>`)
+	]) {
+		expect(told).not.toBe(card);
+		expect(leaksIn(told)).toHaveLength(1);
+	}
 	await player.dispose();
 	await nobody.dispose();
 });
