@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { cardLink, post, prepared } from './prepared.ts';
+import { cardLink, post, prepared, publishedText } from './prepared.ts';
 import { pdfText } from './pdf.ts';
 import {
 	expect,
@@ -117,13 +117,26 @@ test('cards to those chosen: on paper, by code, by mail and from the coordinator
 
 	await test.step('by mail to all, a reminder to those who have not read, and who has no address is told', async () => {
 		await sending();
+		const said = page.getByRole('status');
+		const main = page.getByRole('main');
+		await expect(main).toContainText('1 markør får ikke kortet på e-post ennå');
+		await choose('Ola Myhre');
+		await press(page, 'Send kortet på e-post');
+		await expect(page.getByRole('alert')).toContainText('Ingen av dem du valgte, har noe å lese ennå.');
 		await fill(page, { 'Hvem gjelder det?': 'Alle (2)' });
 		await press(page, 'Send kortet på e-post');
-		const said = page.getByRole('status');
+		await expect(said.filter({ hasText: 'Én av dem du valgte, ble hoppet over' })).toBeVisible();
+		await expect(main).toContainText('Ola Myhre: Teksten er ikke publisert for 02 Rolf');
+		await expect(row('Ola Myhre')).not.toContainText('Venter i utboksen');
+		if (script) expect(await faults(page)).toEqual([]);
+		await publishedText(page, second, { number: '2', name: 'Rolf' });
+		await sending();
+		await fill(page, { 'Hvem gjelder det?': 'Alle (2)' });
+		await press(page, 'Send kortet på e-post');
 		await expect(said.filter({ hasText: 'Ett kort er lagt i utboksen.' })).toBeVisible();
 		await expect(said.filter({ hasText: '1 markør mangler e-postadresse' })).toBeVisible();
 		await expect(row('Ola Myhre')).toContainText('Venter i utboksen');
-		await fill(page, { 'Hvem gjelder det?': 'Har ikke lest siste tekst (1)' });
+		await fill(page, { 'Hvem gjelder det?': 'Har ikke lest siste tekst (2)' });
 		await press(page, 'Send påminnelse');
 		await expect(said.filter({ hasText: 'påminnelse' })).toBeVisible();
 	});

@@ -93,9 +93,22 @@ export async function officeLink(page: Page, exercise: string, name: string): Pr
 	return /value="(http[^"]+\/d\/[^"]+)"/.exec(await issued.text())![1]!;
 }
 
+const words = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, `Tekst for ${name}.`]));
+
+/** Write and publish the text of a role, by its address. What is the same for all must be filled in. */
+export async function publishedText(page: Page, role: string, facts: { number: string; name: string }): Promise<void> {
+	const form = await (await page.request.get(role)).text();
+	await post(page, `${role}?/save`, {
+		...words('whoYouAre whatHasHappened position awake breathing pain bleeding walking mood'),
+		...words('say sayIfAsked doNotSay doNot ifNobodyComes ifInDoubt roleEnds stages.0.when stages.0.become'),
+		...facts,
+		version: /name="version" value="(\d+)"/.exec(form)![1]!
+	});
+	await post(page, `${role}?/publish`, {});
+}
+
 /** The markørrolle filled in, published and given to somebody. @returns the personal link */
 export async function cardLink(page: Page, { exercise, rolePlay }: Prepared): Promise<string> {
-	const words = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, `Tekst for ${name}.`]));
 	const title = await (await page.request.get(`${exercise}/rediger`)).text();
 	await post(page, `${exercise}/rediger`, {
 		title: /name="title"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="title"/.exec(title)!.slice(1).find(Boolean)!,
@@ -114,15 +127,7 @@ export async function cardLink(page: Page, { exercise, rolePlay }: Prepared): Pr
 		version: '0'
 	});
 	const role = `${exercise}/markorer/${rolePlay}`;
-	const form = await (await page.request.get(role)).text();
-	await post(page, `${role}?/save`, {
-		...words('whoYouAre whatHasHappened position awake breathing pain bleeding walking mood'),
-		...words('say sayIfAsked doNotSay doNot ifNobodyComes ifInDoubt roleEnds stages.0.when stages.0.become'),
-		number: '1',
-		name: 'Astrid',
-		version: /name="version" value="(\d+)"/.exec(form)![1]!
-	});
-	await post(page, `${role}?/publish`, {});
+	await publishedText(page, role, { number: '1', name: 'Astrid' });
 	await post(page, `${role}/markor?/add`, { name: 'Mari Markør', phone: '99999998', ageGroup: 'adult' });
 	const cast = await (await page.request.get(`${role}/markor`)).text();
 	const participantId = /name="participantId" value="([0-9a-f-]{36})"/.exec(cast)![1]!;

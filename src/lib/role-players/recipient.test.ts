@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { neverSent } from '#lib/participants/sending.ts';
-import { isInGroup, readingOfAll, recipientGroups, type Recipient, type RecipientRole } from './recipient.ts';
+import { isInGroup, leftOut, readingOfAll, recipientGroups, type Recipient, type RecipientRole } from './recipient.ts';
 
 const at = new Date('2026-11-16T09:00:00Z');
 const role = (part: Partial<RecipientRole> = {}): RecipientRole => ({
@@ -44,4 +44,14 @@ test('of several roles the one that has come least far counts, and a reserve’s
 	expect(readingOfAll([read, role({ reading: 'not_opened', reserve: true })])).toBe('read');
 	expect(readingOfAll([role({ reading: 'opened', reserve: true })])).toBe('opened');
 	expect(readingOfAll([])).toBeNull();
+});
+
+test.each([
+	[[], 'no_role'],
+	[[role({ reading: 'no_text' })], 'no_text'],
+	[[role({ reading: 'no_text' }), role({ reading: 'not_opened', reserve: true })], 'no_text'],
+	[[role({ reading: 'no_text' }), role({ reading: 'no_link' })], null],
+	[[role({ reading: 'no_link', reserve: true })], null]
+] as const)('who has nothing to read is not sent a card: case %#', (roles, expected) => {
+	expect(leftOut({ roles })).toBe(expected);
 });

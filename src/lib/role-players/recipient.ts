@@ -37,6 +37,19 @@ export function readingOfAll(roles: readonly Pick<RecipientRole, 'reading' | 're
 	return counted.length > 0 ? readings[Math.min(...counted)]! : null;
 }
 
+/** Why a person is not sent the card, or asked to read it: there is nothing to read yet. */
+export type LeftOut = 'no_role' | 'no_text';
+
+/**
+ * Whether a person has nothing to read, and why. One text that is published is enough; what one is only reserve for counts
+ * where there is nothing else.
+ */
+export function leftOut({ roles }: { roles: readonly Pick<RecipientRole, 'reading' | 'reserve'>[] }): LeftOut | null {
+	if (roles.length === 0) return 'no_role';
+	const own = roles.filter(({ reserve }) => !reserve);
+	return (own.length > 0 ? own : roles).every(({ reading }) => reading === 'no_text') ? 'no_text' : null;
+}
+
 /** Whether a person is one of those that the group names. Who has nothing to read is not asked to read. */
 export function isInGroup(recipient: Recipient, group: RecipientGroup): boolean {
 	const { sending, opened, roles, questions, withdrawn } = recipient;

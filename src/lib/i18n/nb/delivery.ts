@@ -61,6 +61,19 @@ export const delivery = {
 	toOutbox: 'Se utboksen',
 	withoutAddress: (number: number) =>
 		`${count(number, 'markør mangler', 'markører mangler')} e-postadresse. Bruk SMS eller QR-kort.`,
+	leftOut: {
+		title: (number: number) => `${count(number, 'markør får', 'markører får')} ikke kortet på e-post ennå`,
+		help: 'De har ikke noe å lese før rollen har en publisert tekst. De blir hoppet over når du sender.',
+		noText: (name: string, roles: number) =>
+			roles === 1 ? `${name}: Teksten er ikke publisert for` : `${name}: Ingen av tekstene er publisert for`,
+		noRole: (name: string) => `${name}: Har ingen rolle.`,
+		chooseRole: 'Velg en rolle',
+		notSent: (number: number) =>
+			number === 1
+				? 'Én av dem du valgte, ble hoppet over, fordi det ikke er noe å lese ennå. Se hvem nedenfor.'
+				: `${sentence(small[number] ?? String(number))} av dem du valgte, ble hoppet over, fordi det ikke er noe å lese ennå. Se hvem nedenfor.`,
+		everybody: 'Ingen av dem du valgte, har noe å lese ennå. Publiser tekstene først.'
+	},
 	markedGiven: (number: number) => `${count(number, 'markør er merket', 'markører er merket')} som gitt.`,
 	// The table
 	table: {

@@ -4,7 +4,7 @@ import { firstName, mostCards } from '#lib/cards/card.ts';
 import { delivery as t } from '#lib/i18n/nb/delivery.ts';
 import { deliveryChannels } from '#lib/participants/participant.ts';
 import { isLate, sendBy } from '#lib/role-players/reading.ts';
-import { isInGroup, recipientGroups, type RecipientGroup } from '#lib/role-players/recipient.ts';
+import { isInGroup, leftOut, recipientGroups, type RecipientGroup } from '#lib/role-players/recipient.ts';
 import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
@@ -41,6 +41,10 @@ export const load: PageServerLoad = async (event) => {
 				late: isLate(one.sending.first, exercise.startsAt, now)
 			})),
 		total: all.length,
+		leftOut: all.flatMap((one) => {
+			const why = one.withdrawn ? null : leftOut(one);
+			return why ? [{ id: one.id, name: one.name, why, roles: one.roles }] : [];
+		}),
 		group,
 		counts: Object.fromEntries(
 			recipientGroups.map((name) => [name, all.filter((one) => isInGroup(one, name)).length])
@@ -53,6 +57,7 @@ export const load: PageServerLoad = async (event) => {
 			mailed: counted('sendt'),
 			reminded: counted('minnet'),
 			withoutAddress: counted('uten') ?? 0,
+			withoutText: counted('tekst') ?? 0,
 			given: counted('gitt')
 		}
 	};
@@ -75,18 +80,22 @@ const nobody = () => fail(400, { errors: { form: t.nobodyChosen } });
 async function send(event: Here, kind: 'card' | 'reminder', done: string) {
 	const { db, exercise, member, now, people, form, page } = await chosen(event);
 	if (people.length === 0) return nobody();
+	// A mail that says «here is your card» to one who has nothing to read only makes them ask.
+	const readers = people.filter((one) => leftOut(one) === null);
+	if (readers.length === 0) return fail(400, { errors: { form: t.leftOut.everybody } });
 	const sent = await sendOnce(db, {
 		exerciseId: exercise.id,
 		kind,
 		counted: [...cardMails],
-		participantIds: people.map(({ id }) => id),
+		participantIds: readers.map(({ id }) => id),
 		seen: Number(form.get('seen') ?? Number.NaN),
 		by: { userId: member.userId },
 		now
 	});
 	if (!sent.ok) return fail(409, { errors: sent.errors });
 	const { queued, withoutAddress } = sent.value;
-	redirect(303, `${page}?${done}=${queued.length}&uten=${withoutAddress.length}`);
+	const unread = people.length - readers.length;
+	redirect(303, `${page}?${done}=${queued.length}&uten=${withoutAddress.length}&tekst=${unread}`);
 }
 
 const channel = z.enum(deliveryChannels).catch('hand');
