@@ -77,6 +77,12 @@ export type FrontTranslations = Partial<
 	Record<TranslationLanguage, Partial<Omit<InstructionFront, 'meetAt' | 'endsBy' | 'mapUrl'>>>
 >;
 
+/**
+ * As translations are stored: beside them, in the same shape, a fingerprint of the bokmål text that each was made from, so
+ * that one whose original has changed can be told. Nothing of it leaves for a card.
+ */
+export type Stored<Translations> = Translations & { originals?: Translations };
+
 /** The practical front, shared by all role players of an exercise. */
 export type InstructionFront = {
 	about: string;

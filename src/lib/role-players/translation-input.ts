@@ -16,6 +16,9 @@ export const frontLimit = 1500;
 export const languageOf = (query: URLSearchParams): TranslationLanguage =>
 	translationLanguages.find((language) => language === query.get('til')) ?? 'nn';
 
+/** Names of translations that were looked through after the bokmål text had changed, and still hold. */
+const holds = z.array(z.string().max(40)).max(100).default([]);
+
 const stageRow = z.object({
 	when: optionalText(t.stage.when, stageLimits.when),
 	become: optionalText(t.stage.become, stageLimits.become),
@@ -31,6 +34,7 @@ export const roleTranslationInput = z.preprocess(
 		return {
 			script: Object.fromEntries(roleScriptFields.map((name) => [name, form[name]])),
 			stages: Array.from({ length: maxStages }, (_, at) => row(at)),
+			holds: form['holds[]'],
 			version: form.version
 		};
 	},
@@ -41,6 +45,7 @@ export const roleTranslationInput = z.preprocess(
 			) as Record<keyof RoleScript, ReturnType<typeof optionalText>>
 		),
 		stages: z.array(stageRow),
+		holds,
 		version: version()
 	})
 );
@@ -51,6 +56,7 @@ export const frontTranslationInput = z.object({
 		(typeof translatedFront)[number],
 		ReturnType<typeof optionalText>
 	>),
+	'holds[]': holds,
 	version: version()
 });
 export type FrontTranslationInput = z.output<typeof frontTranslationInput>;

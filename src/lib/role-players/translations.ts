@@ -7,6 +7,7 @@ import {
 	type InstructionContent,
 	type InstructionFront,
 	type RoleTranslations,
+	type Stored,
 	type TranslatedRole,
 	type TranslationLanguage
 } from './instruction.ts';
@@ -104,11 +105,15 @@ export function frozenTranslations(
  * The translated stages after the bokmål ones were put in another order or taken away.
  * @param rows for each stage as it is now, which one it was before (from 0), or null when it is new
  */
-export function moveStages(translations: RoleTranslations, rows: readonly (number | null)[]): RoleTranslations {
-	return Object.fromEntries(
+export function moveStages(
+	{ originals, ...translations }: Stored<RoleTranslations>,
+	rows: readonly (number | null)[]
+): Stored<RoleTranslations> {
+	const moved = Object.fromEntries(
 		Object.entries(translations).map(([language, { script, stages }]) => [
 			language,
 			{ script, stages: rows.map((row) => (row === null ? undefined : stages[row]) ?? {}) } satisfies TranslatedRole
 		])
 	);
+	return originals ? { ...moved, originals: moveStages(originals, rows) } : moved;
 }

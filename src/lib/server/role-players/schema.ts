@@ -16,7 +16,8 @@ import {
 	type FrontTranslations,
 	type InstructionContent,
 	type RoleScript,
-	type RoleTranslations
+	type RoleTranslations,
+	type Stored
 } from '#lib/role-players/instruction.ts';
 import { code, createdAt, id, moment, onlyCodes } from '#lib/server/db/columns.ts';
 import { criterion, exercise } from '#lib/server/exercises/schema.ts';
@@ -45,7 +46,7 @@ export const instructionFront = pgTable('instruction_front', {
 	photos: varchar({ length: 500 }).notNull().default(''),
 	afterwards: varchar({ length: 1000 }).notNull().default(''),
 	talkGroup: varchar({ length: 60 }).notNull().default(''),
-	translations: jsonb().$type<FrontTranslations>().notNull().default({}),
+	translations: jsonb().$type<Stored<FrontTranslations>>().notNull().default({}),
 	/** The member who is markøransvarlig: alone sees who asked to be contacted. */
 	coordinatorId: uuid().references(() => user.id, { onDelete: 'set null' }),
 	version: integer().notNull().default(1)
@@ -66,7 +67,7 @@ export const rolePlay = pgTable(
 		keyRole: boolean().notNull().default(false),
 		/** The draft; what role players read is a `rolePlayVersion`. */
 		script: jsonb().$type<RoleScript>().notNull(),
-		translations: jsonb().$type<RoleTranslations>().notNull().default({}),
+		translations: jsonb().$type<Stored<RoleTranslations>>().notNull().default({}),
 		version: integer().notNull().default(1)
 	},
 	(table) => [unique().on(table.exerciseId, table.number)]

@@ -5,6 +5,8 @@ import { roleTranslation as t } from '#lib/i18n/nb/roleTranslation.ts';
 import type { TranslationLanguage } from '#lib/role-players/instruction.ts';
 import type { FrontTranslationInput, RoleTranslationInput } from '#lib/role-players/translation-input.ts';
 import type { Db } from '#lib/server/db/client.ts';
+import { marked } from './originals.ts';
+import { frontOf, stagesOf } from './queries.ts';
 import { instructionFront, rolePlay } from './schema.ts';
 
 const changedMeanwhile = { ok: false as const, errors: { form: forms.changedMeanwhile } };
@@ -20,16 +22,36 @@ export async function saveRoleTranslation(
 	exerciseId: string,
 	rolePlayId: string,
 	language: TranslationLanguage,
-	{ script, stages, version }: RoleTranslationInput
+	{ script, stages, version, holds = [] }: RoleTranslationInput
 ): Promise<Outcome> {
 	return db.transaction(async (tx) => {
 		const own = and(eq(rolePlay.id, rolePlayId), eq(rolePlay.exerciseId, exerciseId), eq(rolePlay.version, version));
-		const [found] = await tx.select({ translations: rolePlay.translations }).from(rolePlay).where(own).for('update');
+		const [found] = await tx
+			.select({ translations: rolePlay.translations, script: rolePlay.script })
+			.from(rolePlay)
+			.where(own)
+			.for('update');
 		if (!found) return changedMeanwhile;
+		const originalStages = (await stagesOf(tx, exerciseId)).filter((stage) => stage.rolePlayId === rolePlayId);
 		const steps = stages.map(written);
 		while (steps.length > 0 && Object.keys(steps.at(-1)!).length === 0) steps.pop();
-		const translations = { ...found.translations, [language]: { script: written(script), stages: steps } };
-		if (steps.length === 0 && Object.keys(translations[language]!.script).length === 0) delete translations[language];
+		const before = found.translations[language];
+		const marks = found.translations.originals?.[language];
+		const originals = {
+			...found.translations.originals,
+			[language]: {
+				script: marked(found.script, script, before?.script, marks?.script, holds),
+				stages: steps.map((words, at) => {
+					const ofStage = holds.flatMap((name) => (name.startsWith(`stages.${at}.`) ? [name.split('.')[2]!] : []));
+					return marked(originalStages[at] ?? {}, words, before?.stages[at], marks?.stages[at], ofStage);
+				})
+			}
+		};
+		const translations = { ...found.translations, [language]: { script: written(script), stages: steps }, originals };
+		if (steps.length === 0 && Object.keys(translations[language]!.script).length === 0) {
+			delete translations[language];
+			delete originals[language];
+		}
 		await tx
 			.update(rolePlay)
 			.set({ translations, version: version + 1 })
@@ -43,19 +65,25 @@ export async function saveFrontTranslation(
 	db: Db,
 	exerciseId: string,
 	language: TranslationLanguage,
-	{ version, ...texts }: FrontTranslationInput
+	{ version, 'holds[]': holds = [], ...texts }: FrontTranslationInput
 ): Promise<Outcome> {
 	return db.transaction(async (tx) => {
-		const [found] = await tx
-			.select({ translations: instructionFront.translations, version: instructionFront.version })
+		await tx
+			.select({ version: instructionFront.version })
 			.from(instructionFront)
 			.where(eq(instructionFront.exerciseId, exerciseId))
 			.for('update');
+		const found = await frontOf(tx, exerciseId);
 		if (!found) return { ok: false, errors: { form: t.frontFirst } };
 		if (found.version !== version) return changedMeanwhile;
 		const words = written(texts);
-		const translations = { ...found.translations, [language]: words };
-		if (Object.keys(words).length === 0) delete translations[language];
+		const { originals: marks, ...before } = found.translations;
+		const originals = { ...marks, [language]: marked(found, words, before[language], marks?.[language], holds) };
+		const translations = { ...before, [language]: words, originals };
+		if (Object.keys(words).length === 0) {
+			delete translations[language];
+			delete originals[language];
+		}
 		await tx
 			.update(instructionFront)
 			.set({ translations, version: version + 1 })

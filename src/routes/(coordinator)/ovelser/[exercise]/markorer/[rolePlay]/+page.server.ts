@@ -7,7 +7,8 @@ import { objectivesOf } from '#lib/server/exercises/queries.ts';
 import { removeRolePlay, saveRolePlay, setNotApplicable } from '#lib/server/role-players/commands.ts';
 import { castable, readersOf, rolePlayRows } from '#lib/server/role-players/progress.ts';
 import { publish } from '#lib/server/role-players/publish.ts';
-import { rolePlayById, staffNotesOf, versionsOf, writtenDrafts } from '#lib/server/role-players/queries.ts';
+import { countOutdated, outdatedInFront, outdatedInRole } from '#lib/server/role-players/originals.ts';
+import { frontOf, rolePlayById, staffNotesOf, versionsOf, writtenDrafts } from '#lib/server/role-players/queries.ts';
 import { copyRole } from '#lib/server/role-players/written.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
 	const { db, exercise, member, role, now } = await requireRole(event);
 	const written = (await writtenDrafts(db, exercise.id)).get(role.id)!;
 	const row = (await rolePlayRows(db, exercise.id, now)).find(({ id }) => id === role.id)!;
+	const front = await frontOf(db, exercise.id);
 	const people = new Map((await castable(db, exercise.id)).map(({ id, name }) => [id, name]));
 	const versions = await versionsOf(db, exercise.id, role.id);
 	const query = event.url.searchParams;
@@ -44,6 +46,10 @@ export const load: PageServerLoad = async (event) => {
 		criteria: (await objectivesOf(db, exercise.id)).flatMap(({ criteria }) =>
 			criteria.map(({ id, number, text }) => ({ id, number, text }))
 		),
+		outdated: {
+			role: countOutdated((language) => outdatedInRole(written, role.translations, language)),
+			front: front ? countOutdated((language) => outdatedInFront(front, front.translations, language)) : 0
+		},
 		row: { gaps: row.gaps, latest: row.latest, changed: row.changed, reading: row.reading },
 		person: (row.participantId && people.get(row.participantId)) || '',
 		reserves: row.reserves.map((id) => people.get(id) ?? ''),

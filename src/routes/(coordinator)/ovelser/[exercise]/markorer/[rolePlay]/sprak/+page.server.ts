@@ -13,6 +13,7 @@ import {
 } from '#lib/role-players/translation-input.ts';
 import { translatedStage, untranslated } from '#lib/role-players/translations.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
+import { outdatedInRole } from '#lib/server/role-players/originals.ts';
 import { rolePlayById, writtenDrafts } from '#lib/server/role-players/queries.ts';
 import { saveRoleTranslation } from '#lib/server/role-players/translate.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,9 +26,11 @@ export const load: PageServerLoad = async (event) => {
 	const language = languageOf(event.url.searchParams);
 	const words = role.translations[language];
 	const lacks = untranslated(content, language);
+	const changed = outdatedInRole(content, role.translations, language);
 	return {
 		language,
 		role: { id: role.id, number: role.number, name: role.name, version: role.version },
+		outdated: changed.length,
 		missing: lacks.script.length + lacks.stages.length,
 		groups: [
 			{
@@ -39,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
 						label: rolePlayers.script[name],
 						original: role.script[name],
 						stored: words?.script[name] ?? '',
+						changed: changed.includes(name),
 						maxlength: translatedLimit(name)
 					}))
 			},
@@ -51,6 +55,7 @@ export const load: PageServerLoad = async (event) => {
 						label: rolePlayers.stage[name],
 						original: stage[name],
 						stored: words?.stages[at]?.[name] ?? '',
+						changed: changed.includes(`stages.${at}.${name}`),
 						maxlength: stageLimits[name]
 					}))
 			}))

@@ -5,6 +5,7 @@ import { applicable } from '#lib/role-players/applicable.ts';
 import { frontLimit, frontTranslationInput, languageOf } from '#lib/role-players/translation-input.ts';
 import { translatedFront } from '#lib/role-players/translations.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
+import { outdatedInFront } from '#lib/server/role-players/originals.ts';
 import { frontOf } from '#lib/server/role-players/queries.ts';
 import { saveFrontTranslation } from '#lib/server/role-players/translate.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async (event) => {
 	const front = await frontOf(db, exercise.id);
 	const language = languageOf(event.url.searchParams);
 	const words = front?.translations[language];
+	const changed = front ? outdatedInFront(front, front.translations, language) : [];
 	const blocks = translatedFront
 		.filter((name) => front && applicable(front[name]) !== '')
 		.map((name) => ({
@@ -21,11 +23,13 @@ export const load: PageServerLoad = async (event) => {
 			label: rolePlayers.front[name],
 			original: front![name],
 			stored: words?.[name] ?? '',
+			changed: changed.includes(name),
 			maxlength: frontLimit
 		}));
 	return {
 		language,
 		version: front?.version ?? 0,
+		outdated: changed.length,
 		missing: blocks.filter(({ stored }) => stored === '').length,
 		groups: blocks.length > 0 ? [{ title: rolePlayers.practical, blocks }] : [],
 		saved: event.url.searchParams.has('lagret')
