@@ -221,7 +221,9 @@ for (const { name, who, path, button, empty, choose, reopen, again, onPage } of 
 			expect(await answer.text()).toContain('har tegn som ikke kan lagres');
 			const huge = await sendRaw(page, form, (one) => (one === words[0]!.name ? 'a'.repeat(1_000_000) : undefined));
 			expect(huge.status()).toBe(413);
-			expect(await huge.text()).toContain('Det du sendte, er for stort');
+			const said = await huge.text();
+			expect(said).toContain('Det du sendte, er for stort');
+			expect(said).toContain('på høyst 512 kB');
 		});
 
 		await test.step('words that would do harm are stored as words', async () => {

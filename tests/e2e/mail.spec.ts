@@ -36,6 +36,9 @@ test('invitations by mail: before there is a server, when it refuses, and when i
 		await press(page, 'Send invitasjon til de valgte');
 		await expect(page.getByRole('status').filter({ hasText: 'Én e-post er lagt i utboksen' })).toContainText(name);
 		await follow(page, 'Se utboksen');
+		await expect(
+			page.getByRole('navigation').getByRole('link', { name: 'Øvelser', includeHidden: true })
+		).toHaveAttribute('aria-current', 'true');
 		await heading(page, 'Utboks');
 	};
 

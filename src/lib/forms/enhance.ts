@@ -12,6 +12,7 @@ export const saving: SubmitFunction =
 	async ({ result, update }) => {
 		if (isLoggedOut(result)) return keepAll({ loggedOut: true });
 		if (isClosed(result)) return keepAll({ closed: result.error.message });
+		if (isTooLarge(result)) return keepAll({ tooLarge: true });
 		// First, so that whoever has read the message sends the new version.
 		if (result.type === 'failure' && result.status === 409) await invalidateAll();
 		await update({ reset: false });
@@ -24,6 +25,7 @@ export const adding: SubmitFunction =
 	async ({ result, update }) => {
 		if (isLoggedOut(result)) return keepAll({ loggedOut: true });
 		if (isClosed(result)) return keepAll({ closed: result.error.message });
+		if (isTooLarge(result)) return keepAll({ tooLarge: true });
 		await update({ reset: false });
 		if (result.type !== 'redirect' && result.type !== 'success') return;
 		formElement.reset();
@@ -37,13 +39,16 @@ type ClosedResult = ActionResult & { type: 'error'; error: App.Error };
 const isClosed = (result: ActionResult): result is ClosedResult =>
 	result.type === 'error' && result.error?.closed === true;
 
+/** More than the server takes in (see adapter-node's BODY_SIZE_LIMIT): an error page would take the words away. */
+const isTooLarge = (result: ActionResult) => result.type === 'error' && result.status === 413;
+
 /**
- * The session ended (see hooks.server.ts), or the exercise is closed: the frame says so. The answer does not know which of
+ * The session ended (see hooks.server.ts), the exercise is closed, or it was too much: the frame says so. The answer does not know which of
  * the page's forms was sent, so what an earlier refusal put in them stays as it is.
  */
-function keepAll(why: { loggedOut: true } | { closed: string }): Promise<void> {
-	const status = 'closed' in why ? 409 : 401;
-	const data = { ...page.form, errors: {}, loggedOut: false, closed: '', ...why };
+function keepAll(why: { loggedOut: true } | { closed: string } | { tooLarge: true }): Promise<void> {
+	const status = 'closed' in why ? 409 : 'tooLarge' in why ? 413 : 401;
+	const data = { ...page.form, errors: {}, loggedOut: false, closed: '', tooLarge: false, ...why };
 	return applyAction({ type: 'failure', status, data });
 }
 

@@ -19,6 +19,8 @@ export const forms = {
 	loggedOut: 'Du er ikke lenger logget inn. Det du skrev, står fortsatt her.',
 	loggedOutHelp: 'Logg inn i en ny fane, kom tilbake hit og lagre på nytt.',
 	loggedOutLink: 'Logg inn i ny fane',
+	tooLarge:
+		'Skjemaet er for stort til å sendes. Alt i det kan til sammen være på høyst 512 kB. Kort ned det lengste feltet, og lagre på nytt.',
 	closedKept: 'Det du skrev, er ikke lagret, men står fortsatt her.',
 	optional: '(valgfritt)',
 	fillIn: (label: string) => `Fyll ut ${label.toLowerCase()}`,

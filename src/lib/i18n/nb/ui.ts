@@ -49,14 +49,14 @@ export const ui = {
 		404: 'Adressen kan være skrevet feil, eller det du leter etter, kan være slettet.',
 		409: 'Gå tilbake, last siden på nytt og se hva som er endret, før du gjør endringen din igjen.',
 		410: 'Det som lå her, er trukket tilbake eller utløpt.',
-		413: 'Gå tilbake og kort ned det lengste feltet, eller del det opp.',
+		413: 'Skjemaet kan være på høyst 512 kB til sammen, og dette var større. Ingenting er lagret. Gå tilbake i nettleseren: Det du skrev, står der fortsatt. Kort ned det lengste feltet, eller del det opp, og send på nytt.',
 		429: 'Vent noen minutter og prøv igjen.',
 		500: 'Feilen er registrert. Vent litt og prøv igjen. Skjer det flere ganger, si fra til den som drifter Brunn i kommunen.'
 	} as Record<number, string>,
 	/** The same for those who came by a link; says nothing about which links exist. */
 	errorHelpParticipant: {
 		400: 'Noe i det du sendte, manglet eller var skrevet på en måte vi ikke forstår. Gå tilbake og prøv en gang til.',
-		413: 'Gå tilbake og kort ned det lengste feltet.',
+		413: 'Skjemaet kan være på høyst 512 kB til sammen, og dette var større. Gå tilbake i nettleseren: Det du skrev, står der fortsatt. Kort ned det lengste feltet, og send på nytt.',
 		429: 'Vent noen minutter og prøv igjen.',
 		500: 'Feilen er registrert. Vent litt og prøv igjen.'
 	} as Record<number, string>,

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { roleExcel as t } from '#lib/i18n/nb/roleExcel.ts';
+import { formWithin } from '#lib/server/body.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { planRoles, takeRoles } from '#lib/server/role-players/excel.ts';
 import { maxFileBytes } from '#lib/server/role-players/excel-file.ts';
@@ -17,13 +18,18 @@ export const load: PageServerLoad = async (event) => {
 /** The file that is sent along until «Ta inn»: nothing of it is kept here meanwhile. */
 const asText = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
 
+/** At the field, also for a file that is so large that the server never read it. */
+const tooBig = (status: 400 | 413) => fail(status, { errors: { file: t.errors.tooBig(maxFileBytes / 1000) } });
+
 export const actions: Actions = {
 	/** The dry run: says what would be done. */
 	check: async (event) => {
 		const { db, exercise } = await requireExercise(event, 'plan');
-		const file = (await event.request.formData()).get('file');
+		const form = await formWithin(event.request);
+		if (!form) return tooBig(413);
+		const file = form.get('file');
 		if (!(file instanceof File) || file.size === 0) return fail(400, { errors: { file: t.errors.noFile } });
-		if (file.size > maxFileBytes) return fail(400, { errors: { file: t.errors.tooBig(maxFileBytes / 1000) } });
+		if (file.size > maxFileBytes) return tooBig(400);
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		const plan = await planRoles(db, exercise.id, bytes);
 		if (!plan.ok) return fail(400, { errors: plan.errors });
@@ -34,7 +40,8 @@ export const actions: Actions = {
 	},
 	take: async (event) => {
 		const { db, exercise } = await requireExercise(event, 'plan');
-		const form = await event.request.formData();
+		const form = await formWithin(event.request);
+		if (!form) return tooBig(413);
 		const bytes = new Uint8Array(Buffer.from(String(form.get('file') ?? ''), 'base64url'));
 		if (bytes.length === 0) return fail(400, { errors: { file: t.errors.noFile } });
 		const taken = await takeRoles(db, exercise.id, bytes, String(form.get('seen') ?? ''));
