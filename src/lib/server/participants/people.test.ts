@@ -271,6 +271,23 @@ describeEachEngine('people', async ({ db }) => {
 		expect((await facts(id)).rolePlayersNotRung).toBe(0);
 	});
 
+	test('an exercise held long after its planned end still writes to who was there, with a link that works', async () => {
+		const id = await anExercise('running');
+		const { participantId: liv } = await playedRole(db, id);
+		await db
+			.update(exercise)
+			.set({ startsAt: new Date('2026-05-04T08:00:00Z'), endsAt: new Date('2026-05-04T12:00:00Z') })
+			.where(eq(exercise.id, id));
+		value(await markAttendance(db, id, liv, 'in', now));
+		value(await markAttendance(db, id, liv, 'out', now));
+		value(await moveExercise(db, (await exerciseById(db, municipalityId, id))!, 'evaluating', staff, now));
+		const [sent] = await db
+			.select({ text: mail.text, dueAt: mail.dueAt })
+			.from(mail)
+			.where(eq(mail.participantId, liv));
+		expect(await openLink(db, /\/d\/([\w-]+)/.exec(sent!.text)![1]!, sent!.dueAt)).not.toBeNull();
+	});
+
 	test('a link that is open when the exercise ends stays open: the thank-you is read there', async () => {
 		const id = await anExercise('running');
 		const { participantId: liv } = await playedRole(db, id);

@@ -1,7 +1,10 @@
 import { and, asc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { linkDeadline } from '#lib/participants/link.ts';
 import { dayAfter } from '#lib/role-players/follow-up.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { queueMails } from '#lib/server/mail/queue.ts';
+import { deadline } from '#lib/server/participants/issue.ts';
+import { linkDaysAfterExercise } from '#lib/server/participants/links.ts';
 import { participant } from '#lib/server/participants/schema.ts';
 import { followUp } from './schema.ts';
 
@@ -15,7 +18,10 @@ const cameTo = (exerciseId: string) =>
 		isNull(participant.clearedAt)
 	);
 
-/** When the exercise ends: a mail to everybody who was there, for the next morning. Who has no address is rung (`toRing`). */
+/**
+ * When the exercise ends: a mail to everybody who was there, for the next morning. Who has no address is rung (`toRing`). Where
+ * the planned end was never moved to the day it was held, the links count from when it ended: nobody is left out for that.
+ */
 export async function queueFollowUp(
 	tx: Db,
 	exercise: { id: string; timeZone: string },
@@ -27,13 +33,16 @@ export async function queueFollowUp(
 		.from(participant)
 		.where(cameTo(exercise.id))
 		.orderBy(asc(participant.id));
+	const dueAt = dayAfter(now, exercise.timeZone);
+	const until = await deadline(tx, exercise.id, now);
 	await queueMails(tx, {
 		exerciseId: exercise.id,
 		kind: 'follow_up',
 		participantIds: people.map(({ id }) => id),
 		by: { userId: byUserId },
 		now,
-		dueAt: dayAfter(now, exercise.timeZone)
+		dueAt,
+		until: until && until > dueAt ? until : linkDeadline(now, now, linkDaysAfterExercise)
 	});
 }
 
