@@ -12,6 +12,7 @@ import { isRefusal } from '#lib/server/db/refusal.ts';
 import { log } from '#lib/server/log.ts';
 import { holdRestored } from '#lib/server/mail/restore.ts';
 import { clearedParticipants, clearRestored } from '#lib/server/participants/retention.ts';
+import { takeBackAgain, takenBack } from '#lib/server/participants/taken-back.ts';
 import { pack, unpackedLines } from './pack.ts';
 import { controlSocketPath } from './path.ts';
 import { readBackup } from './read.ts';
@@ -94,10 +95,12 @@ async function handle(db: () => Db, folder: string, request: IncomingMessage, re
 			await pipeline(request, createWriteStream(file, { mode: 0o600 }));
 			const replace = request.url === '/restore?replace';
 			const cleared = await clearedParticipants(db());
+			const back = await takenBack(db());
 			const rows = await readBackup(db(), unpackedLines(createReadStream(file)), {
 				replace,
-				// The backup may hold persons who have been cleared since it was taken.
+				// The backup may hold persons who have been cleared since it was taken, or who have said no.
 				finish: async (tx) => {
+					await takeBackAgain(tx, back, new Date());
 					await clearRestored(tx, cleared, new Date());
 					await holdRestored(tx, new Date());
 				}

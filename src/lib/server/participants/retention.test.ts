@@ -9,11 +9,13 @@ import { municipality } from '#lib/server/municipalities/schema.ts';
 import { reportVersion } from '#lib/server/report/schema.ts';
 import { casting, rolePlay } from '#lib/server/role-players/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
-import { issueLink, openLink, participantBySession } from './links.ts';
+import { consentsOf, recordConsent } from './consent.ts';
+import { issueLink, openLink, participantBySession, revokeLinks } from './links.ts';
 import { clearParticipants } from './clear.ts';
 import { removeParticipant } from './commands.ts';
 import { clearedParticipants, clearOldParticipants, clearRestored } from './retention.ts';
-import { participant } from './schema.ts';
+import { participant, participantLink } from './schema.ts';
+import { takeBackAgain, takenBack } from './taken-back.ts';
 
 const approved = new Date('2026-01-15T10:00:00Z');
 const after = (days: number) => new Date(approved.getTime() + days * 86_400_000);
@@ -101,5 +103,48 @@ describeEachEngine('retention', ({ db }) => {
 		expect(await name(removed.id)).toBe('');
 		const playing = await db.select({ id: casting.participantId }).from(casting);
 		expect(playing).toEqual([{ id: staying.id }]);
+	});
+
+	test('a backup opens no link that was stopped since, and brings no consent back that was taken back', async () => {
+		const [stopped, working, no, yes] = [await add(false), await add(false), await add(false), await add(false)];
+		const say = async (
+			{ id, exerciseId, municipalityId }: typeof no,
+			kind: 'take_part' | 'photos',
+			given: boolean,
+			day: number
+		) =>
+			recordConsent(
+				db,
+				exerciseId,
+				id,
+				{ kind, given, source: 'self' },
+				{ municipalityId, byUserId: null },
+				after(day)
+			);
+		for (const kind of ['take_part', 'photos'] as const) await say(no, kind, true, 0);
+		await say(yes, 'take_part', false, 0);
+		const lines: string[] = [];
+		await writeBackup(db, approved, async (line) => void lines.push(line));
+		for (const kind of ['take_part', 'photos'] as const) await say(no, kind, false, 1);
+		await say(yes, 'take_part', true, 1);
+		await revokeLinks(db, stopped.id, after(1));
+		// Somebody new, whom the backup does not know.
+		await say(await add(false), 'take_part', false, 1);
+		const back = await takenBack(db);
+		const from = Readable.from(lines) as AsyncIterable<string>;
+		await readBackup(db, from, { replace: true, finish: (tx) => takeBackAgain(tx, back, after(2)) });
+		const works = async (id: string) =>
+			(
+				await db
+					.select({ revokedAt: participantLink.revokedAt })
+					.from(participantLink)
+					.where(eq(participantLink.participantId, id))
+			)[0]!.revokedAt === null;
+		expect([await works(stopped.id), await works(working.id)]).toEqual([false, true]);
+		const newest = async (id: string) => (await consentsOf(db, id))[0]?.given;
+		expect([await newest(no.id), await newest(yes.id)]).toEqual([false, false]);
+		expect(await consentsOf(db, no.id)).toHaveLength(4);
+		const [person] = await db.select({ photos: participant.photos }).from(participant).where(eq(participant.id, no.id));
+		expect(person).toEqual({ photos: 'no' });
 	});
 });

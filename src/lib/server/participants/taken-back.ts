@@ -1,0 +1,61 @@
+import { and, desc, inArray, isNotNull, isNull } from 'drizzle-orm';
+import type { Db, Tx } from '#lib/server/db/client.ts';
+import { consent, participant, participantLink } from './schema.ts';
+
+/** What has been taken back: links that were stopped, and each «no» that is somebody's newest word on a thing. */
+export type TakenBack = { links: string[]; words: (typeof consent.$inferSelect)[] };
+
+/** Asked before a restore puts an older state in the place of this one. */
+export async function takenBack(db: Db): Promise<TakenBack> {
+	const links = await db
+		.select({ id: participantLink.id })
+		.from(participantLink)
+		.where(isNotNull(participantLink.revokedAt));
+	const newest = await db
+		.selectDistinctOn([consent.participantId, consent.kind], {
+			id: consent.id,
+			participantId: consent.participantId,
+			kind: consent.kind,
+			given: consent.given,
+			source: consent.source,
+			at: consent.at
+		})
+		.from(consent)
+		.orderBy(consent.participantId, consent.kind, desc(consent.at), desc(consent.id));
+	return { links: links.map(({ id }) => id), words: newest.filter(({ given }) => !given) };
+}
+
+/**
+ * What a restore does with what it has loaded, before anybody sees it: a link that was stopped stays stopped, and a «no» that
+ * was said since the backup was taken still counts. What was given since is not carried over: it is asked for again.
+ */
+export async function takeBackAgain(tx: Tx, { links, words }: TakenBack, now: Date): Promise<void> {
+	for (const ids of bunches(links))
+		await tx
+			.update(participantLink)
+			.set({ revokedAt: now })
+			.where(and(inArray(participantLink.id, ids), isNull(participantLink.revokedAt)));
+	for (const said of bunches(words)) {
+		const there = await tx
+			.select({ id: participant.id })
+			.from(participant)
+			.where(
+				inArray(
+					participant.id,
+					said.map(({ participantId }) => participantId)
+				)
+			);
+		const known = new Set(there.map(({ id }) => id));
+		const kept = said.filter(({ participantId }) => known.has(participantId));
+		if (kept.length > 0) await tx.insert(consent).values(kept).onConflictDoNothing();
+		const unseen = kept.filter(({ kind }) => kind === 'photos').map(({ participantId }) => participantId);
+		await tx.update(participant).set({ photos: 'no' }).where(inArray(participant.id, unseen));
+	}
+}
+
+/** One query may not carry any number of values. */
+function bunches<T>(all: readonly T[], size = 500): T[][] {
+	return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+		all.slice(index * size, (index + 1) * size)
+	);
+}
