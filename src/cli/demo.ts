@@ -39,6 +39,7 @@ await run(async () => {
 			t.demo.address + settings.appUrl,
 			t.demo.user + demo.email,
 			t.demo.password + password,
+			t.demo.rolePlayerLead(demo.rolePlayerLead),
 			t.demo.rolePlayer + demo.rolePlayerLink,
 			t.demo.medicalCentre + demo.medicalCentreLink,
 			'',

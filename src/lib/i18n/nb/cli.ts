@@ -16,6 +16,7 @@ export const cli = {
 		address: 'Adresse: ',
 		user: 'Bruker: ',
 		password: 'Passord: ',
+		rolePlayerLead: (email: string) => `Markøransvarlig: ${email} (samme passord; leser hvem som vil bli kontaktet)`,
 		rolePlayer: 'Markør: ',
 		medicalCentre: 'Legesenter: '
 	},

@@ -19,9 +19,10 @@ import { inject } from '#lib/server/msel/schema.ts';
 import { checkPassword } from '#lib/server/municipalities/commands.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
 import { observation } from '#lib/server/observations/schema.ts';
+import { coordinatorOf, mayReadRequests } from '#lib/server/participants/contact.ts';
 import { openLink, participantBySession } from '#lib/server/participants/links.ts';
 import { approvedVersion } from '#lib/server/report/queries.ts';
-import { drafts, latestVersions, staffNotesOf } from '#lib/server/role-players/queries.ts';
+import { drafts, frontOf, latestVersions, staffNotesOf } from '#lib/server/role-players/queries.ts';
 import { acknowledgement, controlMistake, rolePlayVersion } from '#lib/server/role-players/schema.ts';
 import { exerciseRole } from '#lib/server/roles/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
@@ -44,6 +45,16 @@ describeEachEngine('demo', ({ db }) => {
 	test('is marked as fictive, and the coordinator can log in', async () => {
 		expect(await db.select({ isDemo: municipality.isDemo }).from(municipality)).toEqual([{ isDemo: true }]);
 		expect(await checkPassword(db, demo.email, password)).not.toBeNull();
+	});
+
+	test('the markøransvarlig of the card can log in, and reads who wants to be rung; the printed user sees that somebody waits', async () => {
+		const lead = (await checkPassword(db, demo.rolePlayerLead, password))!;
+		const named = await coordinatorOf(db, main.id);
+		expect(named).toEqual({ id: lead, name: 'Marte Nyhus' });
+		expect((await frontOf(db, main.id))!.contactName).toBe(named!.name);
+		expect(mayReadRequests({ userId: lead, role: 'planner' }, named)).toBe(true);
+		const printed = (await checkPassword(db, demo.email, password))!;
+		expect(mayReadRequests({ userId: printed, role: 'administrator' }, named)).toBe(false);
 	});
 
 	test('has an exercise that is over, one before it and one ahead', () => {

@@ -20,7 +20,7 @@ import { insertRegister, type Place } from './register.ts';
 import { approveDemoReport } from './reports.ts';
 import { insertRolePlays } from './role-plays.ts';
 
-export type Demo = { email: string; rolePlayerLink: string; medicalCentreLink: string };
+export type Demo = { email: string; rolePlayerLead: string; rolePlayerLink: string; medicalCentreLink: string };
 
 /** Whose links are printed: the card of Astrid Berg, and the office that has not answered yet. */
 const printed = { rolePlayer: '7', medicalCentre: 'proveneset' };
@@ -69,5 +69,5 @@ export async function loadDemo(
 	const reportOf = (day: string, daysAfter: number) => at(plusDays(day, daysAfter), '12:45');
 	await approveDemoReport(db, place, earlierId, earlierNarratives, reportOf(calendar.earlier, 34));
 	await approveDemoReport(db, place, mainId, mainNarratives, reportOf(calendar.main, 50));
-	return { email: members.ingrid.email, ...links };
+	return { email: members.ingrid.email, rolePlayerLead: members.marte.email, ...links };
 }

@@ -40,7 +40,9 @@ export async function insertRolePlays(tx: Tx, place: Place, plan: MainPlan, peop
 		...front,
 		exerciseId: plan.id,
 		meetAt: at(day, meetClock),
-		endsBy: at(day, endsByClock)
+		endsBy: at(day, endsByClock),
+		// Whom the card names: alone reads who wants to be rung.
+		coordinatorId: members.marte
 	});
 	const ids = new Map(rolePlays.map(({ number }) => [number, v7()]));
 	await tx.insert(rolePlay).values(
