@@ -9,14 +9,27 @@ export default defineConfig({
 	worker: { format: 'es' },
 	ssr: { external: ['pdfmake', '@electric-sql/pglite'] },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/integration/**/*.test.ts'],
 		globalSetup: ['tests/support/databases.ts'],
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
 		// One more than the two processors that a build machine has: some tests wait for a program of their own.
 		maxWorkers: 3,
-		// The modules are read once for each worker: reading them anew for each file took as long as the tests. So a test
-		// file leaves nothing behind in a module.
-		isolate: false
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+					// Modules are read once for each worker: reading them anew for each file took as long as the tests. A test file
+					// must leave nothing behind in a module.
+					isolate: false
+				}
+			},
+			{
+				extends: true,
+				// These stand in for modules that others have read.
+				test: { name: 'integration', include: ['tests/integration/**/*.test.ts'] }
+			}
+		]
 	}
 });
