@@ -10,7 +10,7 @@ export type Status = {
 	/** Whether the phone may keep a copy: not when the exercise is over. */
 	keep: boolean;
 	stop: Stop | null;
-	/** The newest version of each of the person's roles, by its number. */
+	/** The newest version of each of the person's roles that is news in the person's language, by the role's number. */
 	versions: Record<string, number>;
 };
 

@@ -16,6 +16,7 @@ import { person, playedRole } from '../../../../tests/support/role-players.fixtu
 import { acknowledge, publishAll } from './publish.ts';
 import { rolePlayRows } from './progress.ts';
 import { recipientsOf } from './recipients.ts';
+import { statusOf } from './status.ts';
 import { rolePlayById, versionsOf } from './queries.ts';
 import { rolePlayerQuestion } from './schema.ts';
 import { saveRoleTranslation } from './translate.ts';
@@ -104,6 +105,8 @@ describeEachEngine('who has got and read what', ({ db }) => {
 		await english('I cannot breathe.');
 		expect((await versionsOf(db, ours.exerciseId, rolePlayId))[0]!.number).toBe(2);
 		expect(await reading()).toBe('read');
+		const told = (language: 'nb' | 'en') => statusOf(db, ours.exerciseId, { participantId: liv, language }, now);
+		expect([(await told('nb')).versions, (await told('en')).versions]).toEqual([{ 7: 1 }, { 7: 2 }]);
 		expect((await one()).roles[0]).toMatchObject({ reading: 'read', control: 'right', acknowledged: { number: 1 } });
 		await db.update(participant).set({ language: 'en' }).where(eq(participant.id, liv));
 		expect(await reading()).toBe('read_older');
@@ -111,6 +114,7 @@ describeEachEngine('who has got and read what', ({ db }) => {
 		await db.execute(sql`update instruction_front set meeting_place = 'Kirka' where exercise_id = ${ours.exerciseId}`);
 		await publishAll(db, ours.exerciseId, { userId: ours.by.byUserId, now });
 		expect(await reading()).toBe('read_older');
+		expect((await told('nb')).versions).toEqual({ 7: 3 });
 	});
 
 	test('a press that comes twice, or from two, sends one mail', async () => {

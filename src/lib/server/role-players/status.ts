@@ -1,7 +1,9 @@
-import { and, eq, isNull, max } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { ExerciseState } from '#lib/exercises/exercise.ts';
+import type { Language } from '#lib/participants/participant.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise, exerciseStop } from '#lib/server/exercises/schema.ts';
+import { newestNews } from './news.ts';
 import { casting, rolePlay, rolePlayVersion } from './schema.ts';
 
 /** What an open card asks for every few seconds; as JSON. */
@@ -14,7 +16,7 @@ export type Status = {
 	/** Whether the phone may keep a copy: not when the exercise is over. */
 	keep: boolean;
 	stop: { id: string; message: string; at: string } | null;
-	/** The newest version of each of the person's roles, by its number. */
+	/** The newest version of each of the person's roles that is news in the person's language, by the role's number. */
 	versions: Record<string, number>;
 };
 
@@ -22,7 +24,12 @@ export type Status = {
 export const keepsCopy = (state: ExerciseState) => state === 'planned' || state === 'ready' || state === 'running';
 
 /** State, stop and newest texts, for one person. Two small indexed queries: 500 phones ask every four seconds. */
-export async function statusOf(db: Db, exerciseId: string, participantId: string, now: Date): Promise<Status> {
+export async function statusOf(
+	db: Db,
+	exerciseId: string,
+	{ participantId, language }: { participantId: string; language: Language },
+	now: Date
+): Promise<Status> {
 	const [facts] = await db
 		.select({
 			state: exercise.state,
@@ -34,12 +41,19 @@ export async function statusOf(db: Db, exerciseId: string, participantId: string
 		.leftJoin(exerciseStop, and(eq(exerciseStop.exerciseId, exercise.id), isNull(exerciseStop.endedAt)))
 		.where(eq(exercise.id, exerciseId));
 	const newest = await db
-		.select({ number: rolePlay.number, version: max(rolePlayVersion.number) })
+		.selectDistinctOn([rolePlay.id], {
+			number: rolePlay.number,
+			rolePlayId: rolePlay.id,
+			versionId: rolePlayVersion.id,
+			version: rolePlayVersion.number
+		})
 		.from(casting)
 		.innerJoin(rolePlay, eq(rolePlay.id, casting.rolePlayId))
 		.innerJoin(rolePlayVersion, eq(rolePlayVersion.rolePlayId, rolePlay.id))
 		.where(and(eq(rolePlay.exerciseId, exerciseId), eq(casting.participantId, participantId)))
-		.groupBy(rolePlay.number);
+		.orderBy(rolePlay.id, desc(rolePlayVersion.number));
+	const versions: Status['versions'] = {};
+	for (const role of newest) versions[role.number] = await newestNews(db, role, language);
 	const state = facts?.state ?? 'archived';
 	return {
 		now: now.toISOString(),
@@ -47,6 +61,6 @@ export async function statusOf(db: Db, exerciseId: string, participantId: string
 		startedAt: facts?.startedAt?.toISOString() ?? null,
 		keep: keepsCopy(state),
 		stop: facts?.stop ? { ...facts.stop, at: facts.stop.at.toISOString() } : null,
-		versions: Object.fromEntries(newest.map(({ number, version }) => [number, version ?? 0]))
+		versions
 	};
 }

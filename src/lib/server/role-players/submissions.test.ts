@@ -155,7 +155,7 @@ describeEachEngine('what a phone sends', ({ db }) => {
 	});
 
 	test('an open card is told of the stop, the newest text and when the copy must go', async () => {
-		const status = () => statusOf(db, exerciseId, who.participantId, now);
+		const status = () => statusOf(db, exerciseId, { ...who, language: 'nb' }, now);
 		expect(await status()).toEqual({
 			now: now.toISOString(),
 			state: 'running',

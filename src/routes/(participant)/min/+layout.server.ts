@@ -10,7 +10,7 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async (event) => {
 	const me = requireParticipant(event);
 	const db = database();
-	const status = await statusOf(db, me.exercise.id, me.participantId, event.locals.now);
+	const status = await statusOf(db, me.exercise.id, me, event.locals.now);
 	const contact = await contactOf(db, me.exercise.id);
 	// Tells the service worker that the answer is ours, and whose copy it may be kept in.
 	event.setHeaders({ [keepHeader]: status.keep ? me.linkId : 'none' });

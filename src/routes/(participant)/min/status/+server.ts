@@ -7,5 +7,5 @@ import type { RequestHandler } from './$types';
 /** What every open card asks for: is the play stopped, has the text changed, how late is it. */
 export const GET: RequestHandler = async (event) => {
 	const me = requireParticipant(event);
-	return json(await statusOf(database(), me.exercise.id, me.participantId, event.locals.now));
+	return json(await statusOf(database(), me.exercise.id, me, event.locals.now));
 };
