@@ -259,6 +259,12 @@ export function richReport(): ReportData {
 				{ what: 'Klær og mat', count: 1 }
 			]
 		},
+		impressions: {
+			answers: 9,
+			counts: [0, 1, 2, 4, 2],
+			worked: { all: 2, shown: ['Jeg visste hvor jeg skulle være.', 'God mat og varme tepper'] },
+			better: { all: 8, shown: ['Si tydelig fra når rollen er over.', 'For lang venting i kulda'] }
+		},
 		feedback: [
 			{
 				group: 'medical_centre',

@@ -19,11 +19,11 @@ import {
 	type Cell
 } from './blocks.ts';
 import type { Chapter } from './chapter.ts';
-import type { FeedbackGroupResult, ReportAction, ReportFinding } from './report.ts';
+import type { FeedbackGroupResult, ReportAction, ReportFinding, ReportImpressions, ReportWords } from './report.ts';
 import { scalesShown } from './sections.ts';
 import { landscape, request } from './style.ts';
 
-export const feedback: Chapter = ({ feedback: groups }, draw) => [
+export const feedback: Chapter = ({ feedback: groups, impressions }, draw) => [
 	...draw('responseRate', t.figures.responseRateCaption),
 	...groups.flatMap((group) => [
 		...subheading(t.groups[group.group]),
@@ -40,8 +40,37 @@ export const feedback: Chapter = ({ feedback: groups }, draw) => [
 				...said.map(({ text, by, reference }) => quote(text, t.feedback.by(by, reference)))
 			];
 		})
-	])
+	]),
+	...(impressions ? firstImpressions(impressions) : [])
 ];
+
+function firstImpressions({ answers, counts, worked, better }: ReportImpressions): Block[] {
+	const quotations = (title: string, { all, shown }: ReportWords): Block[] =>
+		shown.length === 0
+			? []
+			: [
+					...minorHeading(title),
+					...(shown.length < all ? [note(t.impressions.some(shown.length, all))] : []),
+					bullets(shown.map((text) => `«${text}»`))
+				];
+	return [
+		...subheading(t.impressions.title),
+		note(t.impressions.lead(answers)),
+		...(counts === null
+			? []
+			: [
+					table(
+						[
+							{ title: t.impressions.feeling, share: 80 },
+							{ title: t.feedback.count, share: 20 }
+						],
+						counts.map((count, index) => [t.impressions.feelings[index]!, t.number(count)]).reverse()
+					)
+				]),
+		...quotations(t.impressions.worked, worked),
+		...quotations(t.impressions.better, better)
+	];
+}
 
 /** The figure's numbers once more, for those who read tables better than bars. */
 function scaleTable(group: FeedbackGroupResult): Block[] {

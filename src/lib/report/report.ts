@@ -27,6 +27,8 @@ export type ReportData = {
 	/** Null when the exercise has no role players. */
 	rolePlayers: RolePlayerFigures | null;
 	feedback: FeedbackGroupResult[];
+	/** What role players said as they left; absent where too few did, and in reports from before it was told. */
+	impressions?: ReportImpressions;
 	findings: ReportFinding[];
 	lessons: ReportLesson[];
 	actions: ReportAction[];
@@ -191,6 +193,17 @@ export type FeedbackGroupResult = {
 	scales: ScaleResult[];
 	quotations: Quotation[];
 };
+
+/** Førsteinntrykk without names: figures, and some of what was said, in an order that says nothing. */
+export type ReportImpressions = {
+	answers: number;
+	/** How many felt how, from 1 (very badly) to 5; null where too few have said. */
+	counts: number[] | null;
+	worked: ReportWords;
+	better: ReportWords;
+};
+/** `all` is how many wrote something; `shown` is what of it the report quotes. */
+export type ReportWords = { all: number; shown: string[] };
 
 /** `counts` holds how many chose 1, 2, 3, 4 and 5; `unsure` those who did not know or whom it did not concern. */
 export type ScaleResult = { question: string; counts: [number, number, number, number, number]; unsure: number };

@@ -27,7 +27,7 @@ const hasOwnData: Record<SectionId, (data: ReportData) => boolean> = {
 	roles: ({ roles }) => roles.length > 0,
 	contactLines: ({ contactLines, acknowledgement }) => contactLines.length > 0 || acknowledgement !== null,
 	rolePlayers: ({ rolePlayers }) => rolePlayers !== null,
-	feedback: ({ feedback }) => feedback.length > 0,
+	feedback: ({ feedback, impressions }) => feedback.length > 0 || impressions !== undefined,
 	assessment: ({ findings }) => findings.length > 0,
 	lessons: ({ lessons }) => lessons.length > 0,
 	actions: ({ actions }) => actions.length > 0,

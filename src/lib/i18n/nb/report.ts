@@ -1,3 +1,4 @@
+import { after } from '#lib/i18n/nb/after.ts';
 import { contactLines } from '#lib/i18n/nb/contactLines.ts';
 import { evaluations } from '#lib/i18n/nb/evaluations.ts';
 import { exercises } from '#lib/i18n/nb/exercises.ts';
@@ -186,6 +187,16 @@ export const report = {
 		/** The words that the answerers chose between. */
 		scale: [1, 2, 3, 4, 5].map((value) => evaluations.scale[value]!),
 		by: (who: string, reference: string) => (reference ? `${who}, ${reference}` : who)
+	},
+	/** What role players said as they left. */
+	impressions: {
+		title: 'Førsteinntrykk fra markørene',
+		lead: (answers: number) => `${number(answers)} markører svarte rett etter at de var ferdige, uten navn.`,
+		feeling: after.feeling,
+		feelings: after.feelings,
+		worked: after.impressionColumns.worked,
+		better: after.impressionColumns.better,
+		some: (shown: number, all: number) => `Viser ${number(shown)} av ${number(all)} svar, i tilfeldig rekkefølge.`
 	},
 	assessment: {
 		finding: 'Funn',

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { anExercise, aPerson, during, filled, openFor } from '../../../../tests/support/evaluations.fixture.ts';
@@ -6,8 +7,12 @@ import { answerName } from '#lib/evaluations/input.ts';
 import { addQuestion, updateQuestion } from '#lib/server/evaluations/commands.ts';
 import { formFor, questionsOf } from '#lib/server/evaluations/queries.ts';
 import { submitResponse } from '#lib/server/evaluations/submit.ts';
+import { exercise } from '#lib/server/exercises/schema.ts';
+import { saveImpression } from '#lib/server/role-players/impressions.ts';
 import { rolePlay } from '#lib/server/role-players/schema.ts';
-import { rolePlayersForReport } from './feedback.ts';
+import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
+import { person } from '../../../../tests/support/role-players.fixture.ts';
+import { impressionsForReport, rolePlayersForReport } from './feedback.ts';
 
 const own = { kind: 'choices' as const, text: 'Hva likte du?', help: '', options: ['Suppa', 'Været'] };
 
@@ -50,5 +55,30 @@ describeEachEngine('what role players missed in the instruction', ({ db }) => {
 	test('is nothing when the question is made into another', async () => {
 		const { missed } = await anAnsweredForm('Annetvik', () => ['Rødt', 'Blått']);
 		expect(missed).toEqual([]);
+	});
+});
+
+describeEachEngine('førsteinntrykk in the report', ({ db }) => {
+	test('is told from five, without names, and with how much of it is quoted', async () => {
+		const { exerciseId } = await municipalityWithExercise(db);
+		await db.update(exercise).set({ state: 'running' }).where(eq(exercise.id, exerciseId));
+		const say = async (name: string, feeling: number, worked: string) => {
+			const id = await person(db, exerciseId, name);
+			expect(await saveImpression(db, exerciseId, id, { feeling, worked, better: '' }, during)).toMatchObject({
+				ok: true
+			});
+		};
+		for (let n = 1; n < 5; n += 1) await say(`Kari Kvinneby ${n}`, 4, `Svar ${n}`);
+		expect(await impressionsForReport(db, exerciseId)).toBeUndefined();
+		for (let n = 5; n < 9; n += 1) await say(`Kari Kvinneby ${n}`, 2, `Svar ${n}`);
+		const told = (await impressionsForReport(db, exerciseId))!;
+		expect(told).toMatchObject({
+			answers: 8,
+			counts: [0, 4, 0, 4, 0],
+			worked: { all: 8 },
+			better: { all: 0, shown: [] }
+		});
+		expect(told.worked.shown).toHaveLength(6);
+		expect(JSON.stringify(told)).not.toContain('Kvinneby');
 	});
 });

@@ -4,12 +4,20 @@ import type { StandardKeys } from '#lib/evaluations/standard.ts';
 import { splitWords } from '#lib/evaluations/input.ts';
 import { report as t } from '#lib/i18n/nb/report.ts';
 import { sourceKey } from '#lib/lessons/input.ts';
-import type { FeedbackGroupResult, Quotation, RolePlayerFigures } from '#lib/report/report.ts';
+import type {
+	FeedbackGroupResult,
+	Quotation,
+	ReportImpressions,
+	ReportWords,
+	RolePlayerFigures
+} from '#lib/report/report.ts';
+import { smallestShown } from '#lib/role-players/impression.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { answersForCoding, latest } from '#lib/server/evaluations/answers.ts';
 import { responseRates, scaleDistributions } from '#lib/server/evaluations/queries.ts';
 import { answer, evaluationForm, question, response } from '#lib/server/evaluations/schema.ts';
 import { passagesOf } from '#lib/server/lessons/workbench-queries.ts';
+import { impressionsOf } from '#lib/server/role-players/impressions.ts';
 import { rolePlayerFigures } from '#lib/server/role-players/progress.ts';
 
 /** Most quotations per group; the rest stand with their findings. */
@@ -54,6 +62,20 @@ async function quotationsOf(db: Db, exerciseId: string): Promise<Map<EvaluationG
 		}
 	}
 	return quotations;
+}
+
+/**
+ * Førsteinntrykk for the report, which is read by many and kept: fewer than five answers say nothing at all, since those who
+ * were there would know whose words they are.
+ */
+export async function impressionsForReport(db: Db, exerciseId: string): Promise<ReportImpressions | undefined> {
+	const { answers, counts, rows } = await impressionsOf(db, exerciseId);
+	if (answers < smallestShown) return undefined;
+	const said = (texts: string[]): ReportWords => {
+		const written = texts.map((text) => text.trim()).filter(Boolean);
+		return { all: written.length, shown: written.slice(0, mostQuotations) };
+	};
+	return { answers, counts, worked: said(rows.map((row) => row.worked)), better: said(rows.map((row) => row.better)) };
 }
 
 /** How far the role players had come, and what they missed; null in an exercise without any. */

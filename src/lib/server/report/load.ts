@@ -24,7 +24,7 @@ import { municipalityById } from '#lib/server/municipalities/queries.ts';
 import { assessment, observation } from '#lib/server/observations/schema.ts';
 import { participationsOf } from '#lib/server/organisations/queries.ts';
 import { rolesOf } from '#lib/server/roles/queries.ts';
-import { feedbackOf, rolePlayersForReport } from './feedback.ts';
+import { feedbackOf, impressionsForReport, rolePlayersForReport } from './feedback.ts';
 import { narrativesOf, nextExerciseOf, type Narratives } from './queries.ts';
 
 /** What the report is to be: a draft as it stands now, or the version that somebody is approving. */
@@ -41,6 +41,7 @@ export async function loadReport(
 	const municipality = await municipalityById(db, exercise.municipalityId);
 	const actions = await actionsForReport(db, id);
 	const feedback = await feedbackOf(db, id);
+	const impressions = await impressionsForReport(db, id);
 	const participations = await participationsOf(db, id);
 	return {
 		document: {
@@ -104,6 +105,7 @@ export async function loadReport(
 		acknowledgement: null,
 		rolePlayers: await rolePlayersForReport(db, id, now),
 		feedback,
+		...(impressions && { impressions }),
 		findings: await findingsForReport(db, id),
 		lessons: await lessonsForReport(db, id),
 		actions,
