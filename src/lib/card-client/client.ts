@@ -1,19 +1,16 @@
-import { v4 } from 'uuid';
 import { createClock } from './clock.ts';
 import { createAge } from './age.ts';
 import { forgetCopy, type Message } from './copy.ts';
 import { phoneMemory } from './dom.ts';
 import { endPage } from './ended.ts';
 import { readFacts, words as allWords } from './facts.ts';
-import { showKept, showProgress, takeForms } from './forms.ts';
-import { memoryStore } from './memory-store.ts';
-import { createQueue, pauseAfter, type Progress } from './queue.ts';
+import { takeForms } from './forms.ts';
+import { openQueue } from './phone-queue.ts';
 import { offerRemoval } from './removal.ts';
+import { createSender } from './sender.ts';
 import { followStages } from './stage-view.ts';
 import { createStopNotice } from './stop-notice.ts';
 import { askStatus } from './status.ts';
-import { openPhoneStore } from './store.ts';
-import { sendItem } from './transport.ts';
 import { offerVersion } from './version-notice.ts';
 
 /*
@@ -35,52 +32,25 @@ async function start(facts: NonNullable<typeof found>): Promise<void> {
 	const stages = followStages({ facts, words, clock, memory }, () => startedAt);
 	const age = createAge({ facts, words, clock });
 
-	const phone = await openPhoneStore().catch(() => null);
-	const store = phone ?? memoryStore();
-	const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('brunn-min') : null;
-	const queue = createQueue({
-		side: facts.side,
-		store,
-		send: sendItem,
-		exclusively,
-		newId: v4,
-		report: (progress) => {
-			tell(progress);
-			// The other tab shows the same page, perhaps.
-			tabs?.postMessage(progress);
-		}
-	});
-	const parts = { facts, words, clock, queue, lasting: phone !== null, send: () => void send() };
-	const tell = (progress: Progress) => {
-		if (progress.state === 'ended') void end(progress.other);
-		else showProgress(progress, parts);
-	};
-	tabs?.addEventListener('message', ({ data }) => tell(data as Progress));
-
-	let failures = 0;
-	let again: ReturnType<typeof setTimeout> | undefined;
-	async function send(): Promise<void> {
-		clearTimeout(again);
-		if (over) return;
-		const round = await queue.flush().catch(() => 'waiting' as const);
-		failures = round === 'waiting' ? failures + 1 : 0;
-		if (round === 'waiting' || round === 'busy') again = setTimeout(() => void send(), pauseAfter(failures));
-	}
+	const opening = openQueue(facts, words, (other) => void end(other));
+	const sender = createSender(async (cut) => (await opening).flush(cut));
+	// From the first moment: a press that the browser sends by itself is lost where there is no net.
+	takeForms({ words, clock, send: sender.send, add: async (...what) => (await opening).add(...what) });
 
 	async function end(other: boolean): Promise<void> {
 		if (over) return;
 		halt();
 		await forgetCopy().catch(() => undefined);
-		endPage({ facts, words, other, waiting: await queue.waiting().catch(() => []) });
+		endPage({ facts, words, other, waiting: await opening.then((queue) => queue.waiting()).catch(() => []) });
 	}
 
 	function halt(): void {
 		over = true;
-		clearTimeout(again);
+		sender.stop();
 		clearTimeout(polling);
 	}
 
-	const pace = 4000;
+	let reached = true;
 	let polling: ReturnType<typeof setTimeout> | undefined;
 	async function poll(): Promise<void> {
 		clearTimeout(polling);
@@ -96,32 +66,28 @@ async function start(facts: NonNullable<typeof found>): Promise<void> {
 			if (!status.keep) await forgetCopy().catch(() => undefined);
 			stages.update();
 		}
-		age.show(asked.kind === 'status');
+		const before = reached;
+		reached = asked.kind === 'status';
+		// `online` comes before the net does, and not at all when it was a portal or Brunn that was away.
+		if (reached && !before) sender.reached();
+		age.show(reached);
 		clearTimeout(polling);
-		polling = setTimeout(() => void poll(), pace);
+		polling = setTimeout(() => void poll(), reached ? 4000 : 2000);
 	}
 
-	takeForms(parts);
-	showKept(await queue.waiting().catch(() => []), (await phone?.receipts(facts.side).catch(() => [])) ?? [], parts);
-	await phone?.forgetReceipts(facts.side, facts.now).catch(() => undefined);
-	offerRemoval({ words, queue, stop: halt });
 	const wake = () => {
 		void poll();
-		void send();
+		sender.send();
 	};
 	for (const name of ['online', 'focus', 'pageshow']) addEventListener(name, wake);
 	document.addEventListener('visibilitychange', () => {
 		if (!document.hidden) wake();
 	});
+	const queue = await opening;
+	offerRemoval({ words, queue, stop: halt });
 	wake();
 	if (facts.keep) await keepCopy(age.kept);
 	document.documentElement.dataset.script = 'on';
-}
-
-/** Where the browser has no locks, two tabs may send the same thing; the server does it once. */
-async function exclusively<T>(work: () => Promise<T>): Promise<T | null> {
-	if (!navigator.locks) return work();
-	return navigator.locks.request('brunn-min-send', { ifAvailable: true }, (lock) => (lock ? work() : null));
 }
 
 /** Sollys works without script; with it, the phone remembers. */

@@ -10,15 +10,16 @@ import type { KeptReceipt } from './store.ts';
  * in one of three states, always in the same place, in the same words.
  */
 
-type Parts = { facts: Facts; words: Words; clock: Clock; queue: Queue; lasting: boolean; send: () => void };
+type Parts = { facts: Facts; words: Words; lasting: boolean };
+type Taking = { words: Words; clock: Clock; add: Queue['add']; send: () => void };
 
 const formsOf = (kind: SendKind) => document.querySelectorAll<HTMLFormElement>(`form[data-send='${kind}']`);
 
 /** A second press sooner than this is the same press. */
 const doubleTap = 1000;
 
-/** From now on the forms go through the queue. */
-export function takeForms({ words, clock, queue, send }: Parts): void {
+/** From now on the forms go through the queue. @param add stores what was written, as soon as it can */
+export function takeForms({ words, clock, add, send }: Taking): void {
 	document.addEventListener('submit', (event) => {
 		const form = event.target as HTMLFormElement;
 		const kind = form.dataset.send as SendKind | undefined;
@@ -34,8 +35,7 @@ export function takeForms({ words, clock, queue, send }: Parts): void {
 		}
 		form.dataset.busy = 'yes';
 		setTimeout(() => delete form.dataset.busy, doubleTap);
-		queue
-			.add(kind, payload)
+		add(kind, payload)
 			.then(() => {
 				if (kind === 'question') form.reset();
 				send();
@@ -73,7 +73,9 @@ export function showProgress(progress: Progress, parts: Parts): void {
 /** What the phone knows from before: what waits, and receipts that the page, if it is an old copy, does not show. */
 export function showKept(items: Item[], receipts: KeptReceipt[], parts: Parts): void {
 	for (const receipt of receipts) for (const form of formsFor(receipt)) delivered(form, receipt, receipt, parts);
-	for (const item of items)
+	// Another tab may have delivered it while this was looked up.
+	const done = new Set(receipts.map(({ clientId }) => clientId));
+	for (const item of items.filter(({ clientId }) => !done.has(clientId)))
 		if (item.refused) showProgress({ state: 'refused', item, why: item.refused }, parts);
 		else showProgress({ state: 'stored', item }, parts);
 }
@@ -89,7 +91,10 @@ function formsFor({ kind, payload }: Pick<Item, 'kind' | 'payload'>): HTMLFormEl
 function waiting(form: HTMLFormElement, state: 'stored' | 'sending', item: Item, { words, lasting }: Parts): void {
 	const help = state === 'sending' ? words.sendingHelp : lasting ? words.storedHelp : words.heldHelp;
 	const title = state === 'sending' || !lasting ? words.sending : words.stored;
-	if (item.kind === 'read') lock(form, true);
+	if (item.kind === 'read') {
+		holdFocus(form);
+		lock(form, true);
+	}
 	if (item.kind === 'attendance') offerNext(form, item.payload, words);
 	say(form, item.clientId, box('', title, help, item.kind === 'read' ? null : typed(item, words)));
 }
@@ -115,8 +120,10 @@ function delivered(
 	if (item.kind === 'attendance') offerNext(form, item.payload, words);
 	const earlier = form.previousElementSibling as HTMLElement | null;
 	if (item.kind === 'read' && earlier?.matches('.box.warm')) earlier.hidden = true;
+	if (item.kind !== 'read') return;
 	// Read is read: the question goes, what came of it stays.
-	if (item.kind === 'read') for (const part of form.children) (part as HTMLElement).hidden = part !== place(form);
+	holdFocus(form);
+	for (const part of form.children) (part as HTMLElement).hidden = part !== place(form);
 }
 
 /** Whoever has checked in may later check out, also while the first press still waits. */
@@ -128,6 +135,11 @@ function offerNext(form: HTMLFormElement, payload: Payload, words: Words): void 
 	const help = form.parentElement?.querySelector('[data-help]');
 	if (help) help.textContent = words.afterPress[next === 'out' ? 'in' : 'out'];
 	if (button) button.textContent = words.pressed[next];
+}
+
+/** What has the focus here is about to be locked or hidden: the focus goes to what is said of the press. */
+function holdFocus(form: HTMLFormElement): void {
+	if (form.contains(document.activeElement)) place(form).focus();
 }
 
 function lock(form: HTMLFormElement, locked: boolean): void {
@@ -172,7 +184,7 @@ function box(look: string, title: string, text: string, more: HTMLElement | null
 /** The place by the form where its state is said; read out when it changes. */
 function place(form: HTMLFormElement): HTMLElement {
 	let found = form.querySelector<HTMLElement>(':scope > .said');
-	if (!found) form.append((found = make('div', { class: 'said', role: 'status' })));
+	if (!found) form.append((found = make('div', { class: 'said', role: 'status', tabindex: '-1' })));
 	return found;
 }
 

@@ -45,7 +45,8 @@ export type Progress =
 export type QueueParts = {
 	side: string;
 	store: Store;
-	send: (item: Item) => Promise<Answer>;
+	/** @param cut aborts when it is no use waiting for this sending any more */
+	send: (item: Item, cut?: AbortSignal) => Promise<Answer>;
 	/** Runs the work unless another tab is at it. @returns null when it was not run */
 	exclusively: <T>(work: () => Promise<T>) => Promise<T | null>;
 	newId: () => string;
@@ -68,18 +69,18 @@ export function createQueue({ side, store, send, exclusively, newId, report }: Q
 	}
 
 	/** Send what waits, oldest first; stops at the first that does not get through, so that the order holds. */
-	async function flush(): Promise<Round> {
-		return (await exclusively(sendAll)) ?? 'busy';
+	async function flush(cut?: AbortSignal): Promise<Round> {
+		return (await exclusively(() => sendAll(cut))) ?? 'busy';
 	}
 
-	async function sendAll(): Promise<Round> {
+	async function sendAll(cut?: AbortSignal): Promise<Round> {
 		// A store that fails to delete would otherwise be sent from for ever.
 		const done = new Set<string>();
 		for (;;) {
 			const item = (await store.waiting(side)).find((one) => !one.refused && !done.has(one.clientId));
 			if (!item) return done.size > 0 && (await left(done)) ? 'waiting' : 'empty';
 			report({ state: 'sending', item });
-			const answer = await send(item).catch((): Answer => ({ kind: 'unreachable' }));
+			const answer = await send(item, cut).catch((): Answer => ({ kind: 'unreachable' }));
 			if (answer.kind === 'receipt' && isFor(answer.receipt, item)) {
 				done.add(item.clientId);
 				await store.settle(item, answer.receipt).catch(() => undefined);

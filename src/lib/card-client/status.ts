@@ -1,3 +1,5 @@
+import { giveUp } from './give-up.ts';
+
 export type Stop = { id: string; message: string; at: string };
 
 /** What `/min/status` answers; written by lib/server/role-players/status.ts. */
@@ -37,7 +39,7 @@ export async function askStatus(patience = 3500): Promise<Asked> {
 			headers: { accept: 'application/json' },
 			redirect: 'manual',
 			cache: 'no-store',
-			signal: AbortSignal.timeout(patience)
+			signal: giveUp(patience)
 		});
 		return readStatus(response.status, response.headers.get('content-type') ?? '', await response.text());
 	} catch {

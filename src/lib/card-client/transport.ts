@@ -1,11 +1,12 @@
 import type { Receipt } from './envelope.ts';
+import { giveUp } from './give-up.ts';
 import type { Answer, Item } from './queue.ts';
 
 /** How long a sending may take before it counts as lost. The server answers a repetition with the same receipt. */
 const patience = 15_000;
 
-/** Send one thing. Never throws: whatever happens is an answer. */
-export async function sendItem(item: Item): Promise<Answer> {
+/** Send one thing; given up when `cut` aborts. Never throws: whatever happens is an answer. */
+export async function sendItem(item: Item, cut?: AbortSignal): Promise<Answer> {
 	const { clientId, kind, side, payload, hash } = item;
 	try {
 		const response = await fetch('/min/send', {
@@ -14,7 +15,7 @@ export async function sendItem(item: Item): Promise<Answer> {
 			body: JSON.stringify({ clientId, kind, side, payload, hash }),
 			redirect: 'manual',
 			cache: 'no-store',
-			signal: AbortSignal.timeout(patience)
+			signal: giveUp(patience, cut)
 		});
 		return readAnswer(response.status, response.headers.get('content-type') ?? '', await response.text());
 	} catch {
