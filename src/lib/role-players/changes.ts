@@ -1,6 +1,5 @@
-import { rolePlayerCard as t } from '#lib/i18n/nb/rolePlayerCard.ts';
-import { roleWriting } from '#lib/i18n/nb/roleWriting.ts';
-import { clock, longDate, span } from '#lib/i18n/time.ts';
+import type { rolePlayerCard } from '#lib/i18n/nb/rolePlayerCard.ts';
+import { readerIn, type Reader } from '#lib/i18n/readers.ts';
 import { applicable } from './applicable.ts';
 import type { CaseStageText, InstructionContent, TranslationLanguage } from './instruction.ts';
 import { inLanguage, languagesOf } from './translations.ts';
@@ -10,7 +9,7 @@ export const cardSections = ['practical', 'role', 'stages', 'say', 'safety'] as 
 export type CardSection = (typeof cardSections)[number];
 
 /** One block of the card as lines of text; none when the card does not show it. */
-type Block = { block: keyof typeof t.blocks; section: CardSection; lines: string[] };
+type Block = { block: keyof typeof rolePlayerCard.blocks; section: CardSection; lines: string[] };
 
 /** What is different in one block: lines that are gone and lines that have come. */
 export type Change = Omit<Block, 'lines'> & { removed: string[]; added: string[] };
@@ -24,8 +23,9 @@ export function changes(
 	to: InstructionContent,
 	language: TranslationLanguage | 'nb' = 'nb'
 ): Change[] {
-	const before = new Map(blocks(inLanguage(from, language)).map((one) => [one.block, one.lines]));
-	return blocks(inLanguage(to, language)).flatMap(({ block, section, lines }) => {
+	const words = readerIn(language);
+	const before = new Map(blocks(inLanguage(from, language), words).map((one) => [one.block, one.lines]));
+	return blocks(inLanguage(to, language), words).flatMap(({ block, section, lines }) => {
 		const difference = compare(before.get(block) ?? [], lines);
 		return difference ? [{ block, section, ...difference }] : [];
 	});
@@ -76,12 +76,15 @@ export function linesOf(text: string): string[] {
 		.filter(Boolean);
 }
 
-function blocks({ exercise, safety, role, front, script, stages }: InstructionContent): Block[] {
+function blocks({ exercise, safety, role, front, script, stages }: InstructionContent, words: Reader): Block[] {
+	const { card: t, dates } = words;
 	const zone = exercise.timeZone;
 	const at = (iso: string | null) =>
-		iso ? [t.dayAndClock(longDate(new Date(iso), zone), clock(new Date(iso), zone))] : [];
+		iso ? [t.dayAndClock(dates.longDate(new Date(iso), zone), dates.clock(new Date(iso), zone))] : [];
 	const when =
-		exercise.startsAt && exercise.endsAt ? [span(new Date(exercise.startsAt), new Date(exercise.endsAt), zone)] : [];
+		exercise.startsAt && exercise.endsAt
+			? [dates.span(new Date(exercise.startsAt), new Date(exercise.endsAt), zone)]
+			: [];
 	const section = (name: CardSection, entries: Partial<Record<Block['block'], string | string[]>>): Block[] =>
 		Object.entries(entries).map(([block, text]) => ({
 			block: block as Block['block'],
@@ -123,7 +126,7 @@ function blocks({ exercise, safety, role, front, script, stages }: InstructionCo
 			mood: script.mood
 		}),
 		...section('stages', {
-			stages: stages.map(stageLine),
+			stages: stages.map((stage) => stageLine(stage, t)),
 			ifNobodyComes: script.ifNobodyComes,
 			ifInDoubt: script.ifInDoubt,
 			roleEnds: script.roleEnds
@@ -145,9 +148,9 @@ function blocks({ exercise, safety, role, front, script, stages }: InstructionCo
 	];
 }
 
-function stageLine({ when, become, signs, changedBy, trigger, minutes }: CaseStageText): string {
+function stageLine({ when, become, signs, changedBy, trigger, minutes }: CaseStageText, t: Reader['card']): string {
 	return [
-		`${when}: ${become}${roleWriting.triggerChange(trigger, minutes)}`,
+		`${when}: ${become}${t.triggerChange(trigger, minutes)}`,
 		applicable(signs) && `${t.theySee} ${applicable(signs)}`,
 		applicable(changedBy) && `${t.changedBy} ${applicable(changedBy)}`
 	]

@@ -62,6 +62,16 @@ export const rolePlayerCard: typeof nb = {
 	ifNobodyComes: 'If nobody comes',
 	ifInDoubt: 'If you are in doubt',
 	roleEnds: 'When the role ends',
+	triggerChange: (trigger, minutes) =>
+		trigger === 'time'
+			? ` (${minutes ?? 0} minutes after the start)`
+			: trigger === 'start'
+				? ' (from the start)'
+				: trigger === 'helped'
+					? ' (when you have been helped)'
+					: trigger === 'nobody'
+						? ' (when nobody has come)'
+						: '',
 	now: 'Now',
 	next: 'Next',
 	stagesHelp: 'Mark where you are to see what applies now and what comes next.',
@@ -103,6 +113,7 @@ export const rolePlayerCard: typeof nb = {
 	stripLabel: 'Stop phrase and telephone',
 	ring: (name) => nb.ring(name).replace('Ring', 'Call'),
 	ringFull: (name) => (name ? `Call ${name}` : 'Call the role player coordinator'),
+	ringSafety: 'Call the safety officer',
 	question: 'What do you say if something really happens?',
 	wrongAnswers: (stopPhrase) => {
 		const phrases = ['Help, help', 'Can somebody come'].filter((phrase) => letters(phrase) !== letters(stopPhrase));

@@ -1,4 +1,6 @@
 import { sentence } from '#lib/i18n/time.ts';
+import type { StageTrigger } from '#lib/role-players/instruction.ts';
+
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const small = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
@@ -65,6 +67,17 @@ export const rolePlayerCard = {
 	ifNobodyComes: 'Hvis ingen kommer',
 	ifInDoubt: 'Hvis du er i tvil',
 	roleEnds: 'Når rollen er slutt',
+	/** What sets a stage off, where a change is told of. Nothing for what is only said in words. */
+	triggerChange: (trigger: StageTrigger | undefined, minutes: number | null | undefined) =>
+		trigger === 'time'
+			? ` (${minutes ?? 0} minutter etter start)`
+			: trigger === 'start'
+				? ' (fra start)'
+				: trigger === 'helped'
+					? ' (når du har fått hjelp)'
+					: trigger === 'nobody'
+						? ' (når ingen har kommet)'
+						: '',
 	now: 'Nå',
 	next: 'Neste',
 	stagesHelp: 'Merk av hvor du er, så ser du hva som gjelder nå, og hva som kommer.',
@@ -115,6 +128,7 @@ export const rolePlayerCard = {
 	},
 	ringFull: (name: string) => (name ? `Ring ${name}` : 'Ring markøransvarlig'),
 	// 6 Bekreft
+	ringSafety: 'Ring sikkerhetsansvarlig',
 	question: 'Hva sier du hvis noe skjer på ordentlig?',
 	wrongAnswers: (stopPhrase: string) => {
 		const phrases = ['Hjelp, hjelp', 'Kan noen komme'].filter((phrase) => letters(phrase) !== letters(stopPhrase));

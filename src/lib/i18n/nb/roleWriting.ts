@@ -14,17 +14,6 @@ export const roleWriting = {
 		nobody: 'Når ingen har kommet',
 		event: 'Når noe annet skjer'
 	} satisfies Record<StageTrigger, string>,
-	/** The same where a change is told of. Nothing for what is only said in words. */
-	triggerChange: (trigger: StageTrigger | undefined, minutes: number | null | undefined) =>
-		trigger === 'time'
-			? ` (${minutes ?? 0} minutter etter start)`
-			: trigger === 'start'
-				? ' (fra start)'
-				: trigger === 'helped'
-					? ' (når du har fått hjelp)'
-					: trigger === 'nobody'
-						? ' (når ingen har kommet)'
-						: '',
 
 	// Variables
 	variablesTitle: 'Ord som fylles ut av seg selv',

@@ -60,6 +60,16 @@ export const rolePlayerCard: typeof nb = {
 	ifNobodyComes: 'Dersom ingen kjem',
 	ifInDoubt: 'Dersom du er i tvil',
 	roleEnds: 'Når rolla er slutt',
+	triggerChange: (trigger, minutes) =>
+		trigger === 'time'
+			? ` (${minutes ?? 0} minutt etter start)`
+			: trigger === 'start'
+				? ' (frå start)'
+				: trigger === 'helped'
+					? ' (når du har fått hjelp)'
+					: trigger === 'nobody'
+						? ' (når ingen har kome)'
+						: '',
 	now: 'No',
 	next: 'Neste',
 	stagesHelp: 'Merk av kvar du er, så ser du kva som gjeld no, og kva som kjem.',
@@ -101,6 +111,7 @@ export const rolePlayerCard: typeof nb = {
 	stripLabel: 'Naudord og telefon',
 	ring: nb.ring,
 	ringFull: (name) => (name ? `Ring ${name}` : 'Ring markøransvarleg'),
+	ringSafety: 'Ring tryggleiksansvarleg',
 	question: 'Kva seier du dersom noko hender på ordentleg?',
 	wrongAnswers: (stopPhrase) => {
 		const phrases = ['Hjelp, hjelp', 'Kan nokon kome'].filter((phrase) => letters(phrase) !== letters(stopPhrase));
