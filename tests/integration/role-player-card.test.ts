@@ -23,6 +23,7 @@ import { openTestDatabase } from '../support/database.ts';
 import { municipalityWithExercise } from '../support/municipality.fixture.ts';
 import { content, person, playedRole, role, value } from '../support/role-players.fixture.ts';
 import { load as loadList } from '../../src/routes/(coordinator)/ovelser/[exercise]/markorer/+page.server.ts';
+import { load as loadFrame } from '../../src/routes/(participant)/min/+layout.server.ts';
 import { actions, load } from '../../src/routes/(participant)/min/instruks/+page.server.ts';
 import Page from '../../src/routes/(participant)/min/instruks/+page.svelte';
 
@@ -151,12 +152,15 @@ describe('the markør’s card', () => {
 		);
 		staffOnly.push(secret('hensikt'), secret('håndtering'), secret('tegn'), secret('sminke'));
 	}
-	const event = (search = '', extra: object = {}) =>
-		({
+	const event = (search = '', extra: object = {}) => {
+		const asked = {
 			locals: { participant: me, member: null, now },
 			url: new URL(`https://brunn.example/min/instruks${search}`),
+			setHeaders: () => undefined,
 			...extra
-		}) as never;
+		};
+		return { ...asked, parent: () => loadFrame(asked as never) } as never;
+	};
 	/** What SvelteKit itself tells the components of the request. */
 	const request = { route: { id: '/(participant)/min/instruks' }, url: new URL('https://brunn.example/min/instruks') };
 	const page = async (form: unknown = null) => {

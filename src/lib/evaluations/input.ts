@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { checkbox, choice, optionalChoice, optionalDate, optionalText, optionalTime, text } from '#lib/forms/fields.ts';
 import type { FormErrors, FormValues } from '#lib/forms/form.ts';
 import { evaluations as t } from '#lib/i18n/nb/evaluations.ts';
+import { pageReaderIn } from '#lib/i18n/pageReaders.ts';
+import { readerIn, type ReaderLanguage } from '#lib/i18n/readers.ts';
 import { isoClock, isoDate, moment } from '#lib/i18n/time.ts';
 import {
 	coreFields,
@@ -31,17 +33,19 @@ export const scaleValues = ['5', '4', '3', '2', '1', '0'] as const;
 export const joinWords = (words: readonly string[]) => words.join('\n');
 export const splitWords = (words: string) => (words === '' ? [] : words.split('\n'));
 
-function answerField({ kind, text: label, options }: FormQuestion) {
-	if (kind === 'scale') return optionalChoice(label, scaleValues);
-	if (kind === 'time') return optionalTime(label);
-	if (kind === 'text') return optionalText(label, limits.answer);
+function answerField({ kind, text: label, options }: FormQuestion, language: ReaderLanguage) {
+	const { frame } = readerIn(language);
+	const { unknownOption } = pageReaderIn(language).evaluation;
+	if (kind === 'scale') return optionalChoice(label, scaleValues, frame);
+	if (kind === 'time') return optionalTime(label, frame);
+	if (kind === 'text') return optionalText(label, limits.answer, frame);
 	const [first = '', ...rest] = options;
-	if (kind === 'choice') return optionalChoice(label, [first, ...rest]);
+	if (kind === 'choice') return optionalChoice(label, [first, ...rest], frame);
 	return z.preprocess(
 		(value) => (Array.isArray(value) ? value : value ? [value] : []),
 		z
-			.array(z.enum([first, ...rest], { error: t.unknownOption(label) }))
-			.max(options.length, { error: t.unknownOption(label) })
+			.array(z.enum([first, ...rest], { error: unknownOption(label) }))
+			.max(options.length, { error: unknownOption(label) })
 			// In the order of the form, so that the same answer is always stored alike.
 			.transform((chosen) => joinWords(options.filter((option) => chosen.includes(option))))
 	);
@@ -49,20 +53,26 @@ function answerField({ kind, text: label, options }: FormQuestion) {
 
 /**
  * A filled-in form checked against its questions. Nothing is compulsory but one of the three core fields.
+ * @param language of the messages
  * @returns the content, or one message per field that must be mended
  */
 export function parseResponse(
 	values: FormValues,
-	questions: readonly FormQuestion[]
+	questions: readonly FormQuestion[],
+	language: ReaderLanguage = 'nb'
 ): { ok: true; content: ResponseContent } | { ok: false; errors: FormErrors } {
-	const shape: Record<string, z.ZodType> = { mostImportant: optionalText(t.mostImportant, limits.mostImportant) };
-	for (const field of coreFields) shape[field] = optionalText(t.core[field], limits.core);
-	for (const one of questions) shape[answerName(one)] = answerField(one);
+	const words = pageReaderIn(language).evaluation;
+	const { frame } = readerIn(language);
+	const shape: Record<string, z.ZodType> = {
+		mostImportant: optionalText(words.mostImportant, limits.mostImportant, frame)
+	};
+	for (const field of coreFields) shape[field] = optionalText(words.core[field], limits.core, frame);
+	for (const one of questions) shape[answerName(one)] = answerField(one, language);
 	const result = z.object(shape).safeParse(values);
 	const errors: FormErrors = {};
 	for (const issue of result.error?.issues ?? []) errors[String(issue.path[0])] ??= issue.message;
 	const blank = (field: CoreField) => String(values[field] ?? '').trim() === '';
-	if (coreFields.every(blank)) errors.whatToImprove = t.oneCoreField;
+	if (coreFields.every(blank)) errors.whatToImprove = words.oneCoreField;
 	if (!result.success || Object.keys(errors).length > 0) return { ok: false, errors };
 	const data = result.data as Record<string, string | null>;
 	const answers = questions.flatMap((one): ResponseContent['answers'] => {

@@ -13,6 +13,9 @@ import { parseDate } from '@internationalized/date';
 
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
+/** What the fields that a participant meets may say; in bokmål where nothing else is given. */
+type Words = Pick<typeof t, 'required' | 'choose' | 'tooLong' | 'controlCharacters' | 'time'>;
+
 const raw = z.preprocess(
 	(value) => (typeof value === 'string' ? value : Array.isArray(value) ? value[0] : ''),
 	z.string()
@@ -22,21 +25,21 @@ function tidy(value: string): string {
 	return value.replace(/\r\n?/g, '\n').normalize('NFC').trim();
 }
 
-function checked(label: string, max: number) {
+function checked(label: string, max: number, words: Words = t) {
 	return raw.transform(tidy).superRefine((value, context) => {
-		if (forbidden.test(value)) context.addIssue({ code: 'custom', message: t.controlCharacters(label) });
-		else if (value.length > max) context.addIssue({ code: 'custom', message: t.tooLong(label, max, value.length) });
+		if (forbidden.test(value)) context.addIssue({ code: 'custom', message: words.controlCharacters(label) });
+		else if (value.length > max) context.addIssue({ code: 'custom', message: words.tooLong(label, max, value.length) });
 	});
 }
 
 /** One or more lines of text that must be there; trimmed, NFC, newline only. */
-export function text(label: string, max: number) {
-	return checked(label, max).refine((value) => value !== '', { error: t.required(label) });
+export function text(label: string, max: number, words: Words = t) {
+	return checked(label, max, words).refine((value) => value !== '', { error: words.required(label) });
 }
 
 /** Text that may be left out; '' when it is. */
-export function optionalText(label: string, max: number) {
-	return checked(label, max);
+export function optionalText(label: string, max: number, words: Words = t) {
+	return checked(label, max, words);
 }
 
 /** E-mail address, lower-cased; '' when left out. */
@@ -111,9 +114,9 @@ export function time(label: string) {
 }
 
 /** As `time`; '' when left out. */
-export function optionalTime(label: string) {
-	return checked(label, 8).transform((value, context) =>
-		value === '' ? '' : (toIsoTime(value) ?? fail(context, t.time(label)))
+export function optionalTime(label: string, words: Words = t) {
+	return checked(label, 8, words).transform((value, context) =>
+		value === '' ? '' : (toIsoTime(value) ?? fail(context, words.time(label)))
 	);
 }
 
@@ -145,10 +148,14 @@ export function choice<const T extends readonly [string, ...string[]]>(label: st
 }
 
 /** One of a fixed set of codes, or null when none is chosen. */
-export function optionalChoice<const T extends readonly [string, ...string[]]>(label: string, codes: T) {
+export function optionalChoice<const T extends readonly [string, ...string[]]>(
+	label: string,
+	codes: T,
+	words: Words = t
+) {
 	return raw
 		.transform((value) => (value === '' ? null : value))
-		.pipe(z.enum(codes, { error: t.choose(label) }).nullable());
+		.pipe(z.enum(codes, { error: words.choose(label) }).nullable());
 }
 
 /** Id of a row that must be chosen. That it exists and may be used is checked by the command. */

@@ -1,4 +1,13 @@
-import { clock as norwegianClock, isoDate, longDate, mediumDate, norwegianTime, sentence, span } from './time.ts';
+import {
+	clock as norwegianClock,
+	dateOnly,
+	isoDate,
+	longDate,
+	mediumDate,
+	norwegianTime,
+	sentence,
+	span
+} from './time.ts';
 
 type Dates = {
 	/** «torsdag 3. desember 2026» */
@@ -9,6 +18,8 @@ type Dates = {
 	clock: (at: Date, zone?: string) => string;
 	/** Both, from and to. */
 	span: (from: Date, to: Date, zone?: string) => string;
+	/** Of a date without a clock, `YYYY-MM-DD`: «3. desember 2026». */
+	dateOnly: (date: string) => string;
 	sentence: (words: string) => string;
 };
 
@@ -35,13 +46,14 @@ function dates(locale: string, clock: Dates['clock'], at: string): Dates {
 				? `${start}–${clock(to, zone)}`
 				: `${start} – ${longDay(to, zone)} ${at}\u00a0${clock(to, zone)}`;
 		},
+		dateOnly: (date) => mediumDay(new Date(`${date}T12:00:00Z`), 'UTC'),
 		sentence
 	};
 }
 
 /** Dates and clocks in each language that a participant may read. */
 export const datesIn = {
-	nb: { longDate, mediumDate, clock: norwegianClock, span, sentence } satisfies Dates,
+	nb: { longDate, mediumDate, clock: norwegianClock, span, dateOnly, sentence } satisfies Dates,
 	nn: dates('nn-NO', norwegianClock, 'kl.'),
 	en: dates('en-GB', (at, zone) => norwegianClock(at, zone).replace('.', ':'), 'at')
 } as const satisfies Record<string, Dates>;

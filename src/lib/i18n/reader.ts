@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import { pageReaderIn, type PageReader } from './pageReaders.ts';
 import { readerIn, type Reader, type ReaderLanguage } from './readers.ts';
 
 /*
@@ -16,4 +17,10 @@ export function setReader(language: () => ReaderLanguage): void {
 export function reader(): () => Reader {
 	const language = getContext<(() => ReaderLanguage) | undefined>(key);
 	return () => readerIn(language?.() ?? 'nb');
+}
+
+/** As `reader`, for the pages beside the card. */
+export function pageReader(): () => PageReader {
+	const words = reader();
+	return () => pageReaderIn(words().language);
 }

@@ -19,7 +19,7 @@ test('figures come with the fifth who has told how it was, not with the fifth wh
 });
 
 test('a first impression says something', () => {
-	const parse = (values: object) => impressionInput.safeParse({ feeling: '', worked: '', better: '', ...values });
+	const parse = (values: object) => impressionInput('nb').safeParse({ feeling: '', worked: '', better: '', ...values });
 	expect(parse({}).success).toBe(false);
 	expect(parse({ worked: '  ' }).success).toBe(false);
 	expect(parse({ feeling: '6' }).success).toBe(false);

@@ -1,51 +1,9 @@
+import { thanks } from './thanks.ts';
+
 /** After the exercise: what the markør meets, and what staff follow up. */
 export const after = {
-	// The markør's page
-	title: 'Takk for hjelpen',
-	lead: (firstName: string) =>
-		firstName ? `${firstName}, uten deg ble det ingen øvelse.` : 'Uten deg ble det ingen øvelse.',
-	next: 'Hva skjer nå?',
-	notOut:
-		'Du er ikke sjekket ut ennå. Gå innom utsjekken, eller sjekk deg ut på kortet, så vet vi at du er trygt ute av rollen.',
-	toCard: 'Åpne kortet',
-	out: (when: string) => `Du ble sjekket ut ${when}. Rollen din er slutt.`,
-	steps: {
-		now: 'Nå: skriv førsteinntrykket ditt mens du husker det. Det tar ett minutt.',
-		form: 'Så: svar på evalueringen når den er åpen. Det du svarer der, er anonymt hvis det står på skjemaet.',
-		tomorrow: 'I morgen tar vi kontakt og spør hvordan det går.',
-		report: 'Til slutt blir alle svarene til læring i en rapport.'
-	},
-	body: 'Det er vanlig å kjenne på det du har spilt, også dagen etter. Si fra hvis det ikke slipper taket.',
-	impression: 'Førsteinntrykk',
-	impressionLead: 'De som evaluerer øvelsen, ser svaret ditt uten navn. Det er lagret på deg, så du kan endre det.',
-	feeling: 'Hvordan var det å være med?',
-	feelings: ['Svært dårlig', 'Ikke så bra', 'Midt på treet', 'Bra', 'Svært bra'],
-	worked: 'Hva fungerte?',
-	better: 'Hva kan bli bedre?',
-	save: 'Lagre førsteinntrykket',
-	change: 'Endre førsteinntrykket',
-	saved: (when: string) => `Lagret ${when}. Du kan endre det til rapporten er ferdig.`,
-	saySomething: 'Velg et tall, eller skriv noe i et av feltene.',
-	closed: 'Førsteinntrykk kan skrives når øvelsen pågår og til rapporten er ferdig.',
-	evaluation: 'Evalueringen',
-	evaluationOpen: 'Skjemaet er åpent. Det tar rundt fem minutter.',
-	evaluationGo: 'Svar på evalueringen',
-	evaluationDone: 'Du har svart. Tusen takk.',
-	evaluationLater: 'Skjemaet er ikke åpent ennå. Du får beskjed, eller kan se her igjen senere.',
-	contact: 'Vil du snakke med noen?',
-	contactLead: (reader: string) =>
-		`${reader} ringer deg. Ingen andre ser at du har bedt om det. Haster det, ring heller.`,
-	coordinator: 'Markøransvarlig',
-	coordinatorUnnamed: 'Beredskapskoordinatoren',
-	contactText: 'Hva gjelder det?',
-	contactTextHelp: 'Du trenger ikke å skrive noe her.',
-	contactButton: 'Kontakt meg',
-	contactSent: (when: string) => `Du ba om å bli kontaktet ${when}. Vi ringer deg.`,
-	contactDone: (when: string) => `Du ble kontaktet ${when}. Du kan be om det igjen.`,
-	contactNoPhone: 'Vi har ikke telefonnummeret ditt. Skriv det her, så vi kan ringe.',
-	ring: (name: string) => `Ring ${name}`,
+	...thanks,
 
-	// Staff
 	followUp: 'Oppfølging',
 	followUpLead: 'Markørene skal følges opp samme dag og dagen etter. Det de skriver her, er privat.',
 	requests: 'Vil bli kontaktet',

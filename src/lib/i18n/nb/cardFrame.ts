@@ -11,5 +11,11 @@ export const cardFrame = {
 	accessibilityShort: ui.accessibilityShort,
 	optional: forms.optional,
 	summaryTitle: forms.summaryTitle,
-	summaryKept: forms.summaryKept
+	summaryKept: forms.summaryKept,
+	// What a field may say
+	required: forms.required,
+	choose: forms.choose,
+	tooLong: forms.tooLong,
+	controlCharacters: forms.controlCharacters,
+	time: forms.time
 };

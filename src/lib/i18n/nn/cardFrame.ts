@@ -11,5 +11,10 @@ export const cardFrame: typeof bokmål = {
 	accessibilityShort: 'Tilgjenge',
 	optional: '(valfritt)',
 	summaryTitle: (count) => (count === 1 ? 'Du må rette éin ting' : `Du må rette ${count} ting`),
-	summaryKept: 'Ingenting du har skrive, er borte.'
+	summaryKept: 'Ingenting du har skrive, er borte.',
+	required: (label) => `Fyll ut «${label}».`,
+	choose: (label) => `Vel eit svar for «${label}».`,
+	tooLong: (label, max, length) => `«${label}» kan ha høgst ${max} teikn. Du har skrive ${length}.`,
+	controlCharacters: (label) => `«${label}» har teikn som ikkje kan lagrast. Skriv teksten på nytt.`,
+	time: (label) => `«${label}» må vere eit klokkeslett som finst, til dømes 09.30.`
 };

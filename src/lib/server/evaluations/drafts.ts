@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { answerName } from '#lib/evaluations/input.ts';
 import { coreFields, formState } from '#lib/evaluations/evaluation.ts';
 import type { FormValues, Outcome } from '#lib/forms/form.ts';
-import { evaluations as t } from '#lib/i18n/nb/evaluations.ts';
+import { pageReaderIn } from '#lib/i18n/pageReaders.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { lockForm } from './lock.ts';
 import { formAsking, questionsOf } from './queries.ts';
@@ -18,6 +18,7 @@ const longest = 20_000;
  *   anonymous answer would hold the answer's key beside the participant's id.
  */
 export async function saveDraft(db: Db, who: Access, values: FormValues, now: Date): Promise<Outcome<null | Date>> {
+	const t = pageReaderIn(who.language ?? 'nb').evaluation;
 	return db.transaction(async (tx): Promise<Outcome<null | Date>> => {
 		await lockForm(tx, who.exercise.id, who.kind);
 		const form = await formAsking(tx, who);

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm';
 import { coreFields, type CoreField, type EvaluationGroup, type FormQuestion } from '#lib/evaluations/evaluation.ts';
 import type { ResponseContent } from '#lib/evaluations/input.ts';
 import type { FormValues } from '#lib/forms/form.ts';
+import type { ReaderLanguage } from '#lib/i18n/readers.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { organisation, participation } from '#lib/server/organisations/schema.ts';
 import { formAsking, questionsOf, type EvaluationForm } from './queries.ts';
@@ -13,6 +14,8 @@ export type Access = {
 	kind: EvaluationGroup;
 	participationId: string | null;
 	exercise: { id: string; timeZone: string };
+	/** What the person reads in; bokmål where it is not known. */
+	language?: ReaderLanguage;
 };
 
 /** An answer is the office's, a named person's, or nobody's in particular. */

@@ -5,7 +5,7 @@ import { v4 } from 'uuid';
 import { formState } from '#lib/evaluations/evaluation.ts';
 import { parseResponse, type ResponseContent } from '#lib/evaluations/input.ts';
 import type { FormErrors, FormValues } from '#lib/forms/form.ts';
-import { evaluations as t } from '#lib/i18n/nb/evaluations.ts';
+import { pageReaderIn } from '#lib/i18n/pageReaders.ts';
 import { isoDate } from '#lib/i18n/time.ts';
 import type { Db, Tx } from '#lib/server/db/client.ts';
 import { lockForm } from './lock.ts';
@@ -39,12 +39,13 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * audit event, no log line, and no database transaction number in common (see `noteAnonymousUse`).
  */
 export async function submitResponse(db: Db, who: Access, values: FormValues, now: Date): Promise<Submitted> {
+	const t = pageReaderIn(who.language ?? 'nb').evaluation;
 	return db.transaction(async (tx): Promise<Submitted> => {
 		await lockForm(tx, who.exercise.id, who.kind);
 		const form = await formAsking(tx, who);
 		if (!form) return { kind: 'closed' };
 		const open = formState(form, now) === 'open';
-		const parsed = parseResponse(values, await questionsOf(tx, form.id));
+		const parsed = parseResponse(values, await questionsOf(tx, form.id), who.language);
 		if (!parsed.ok) return open ? { kind: 'invalid', errors: parsed.errors } : { kind: 'closed' };
 
 		const identity = await identityOf(tx, who, form.anonymous);

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Outcome } from '#lib/forms/form.ts';
-import { aboutMe as t } from '#lib/i18n/nb/aboutMe.ts';
+import { pageReaderIn } from '#lib/i18n/pageReaders.ts';
+import type { ReaderLanguage } from '#lib/i18n/readers.ts';
 import { record } from '#lib/server/audit/record.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
@@ -15,7 +16,7 @@ import { participant } from './schema.ts';
  */
 export async function eraseParticipant(
 	db: Db,
-	who: { participantId: string; exercise: { id: string }; municipality: { id: string } },
+	who: { participantId: string; exercise: { id: string }; municipality: { id: string }; language?: ReaderLanguage },
 	now: Date
 ): Promise<Outcome> {
 	const { participantId } = who;
@@ -34,7 +35,8 @@ export async function eraseParticipant(
 			.for('update', { of: participant });
 		if (!person) return { ok: true, value: undefined };
 		const ahead = person.state === 'planned' || person.state === 'ready' || person.state === 'running';
-		if (ahead && person.attendance === 'in') return { ok: false, errors: { form: t.erase.checkedIn } };
+		if (ahead && person.attendance === 'in')
+			return { ok: false, errors: { form: pageReaderIn(who.language ?? 'nb').about.more.erase.checkedIn } };
 		// Whoever has been out and done has played; the list of the day stays a record.
 		if (ahead && person.attendance !== 'out') await tx.delete(casting).where(eq(casting.participantId, participantId));
 		await clearParticipant(tx, participantId, now);

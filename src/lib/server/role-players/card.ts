@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '#lib/server/db/client.ts';
 import { acknowledgement, casting, controlMistake, instructionFront, rolePlay, rolePlayVersion } from './schema.ts';
 
@@ -58,11 +59,8 @@ export async function contactOf(db: Db, exerciseId: string): Promise<{ name: str
 
 /** The newest version of the same role that the person has acknowledged, with its text; null before the first. */
 export async function myAcknowledgement(db: Db, versionId: string, participantId: string) {
-	const [role] = await db
-		.select({ id: rolePlayVersion.rolePlayId })
-		.from(rolePlayVersion)
-		.where(eq(rolePlayVersion.id, versionId));
-	if (!role) return null;
+	const read = alias(rolePlayVersion, 'read');
+	const role = db.select({ id: read.rolePlayId }).from(read).where(eq(read.id, versionId));
 	const [found] = await db
 		.select({
 			versionId: rolePlayVersion.id,
@@ -72,7 +70,7 @@ export async function myAcknowledgement(db: Db, versionId: string, participantId
 		})
 		.from(acknowledgement)
 		.innerJoin(rolePlayVersion, eq(rolePlayVersion.id, acknowledgement.versionId))
-		.where(and(eq(rolePlayVersion.rolePlayId, role.id), eq(acknowledgement.participantId, participantId)))
+		.where(and(eq(rolePlayVersion.rolePlayId, role), eq(acknowledgement.participantId, participantId)))
 		.orderBy(desc(rolePlayVersion.number))
 		.limit(1);
 	return found ?? null;

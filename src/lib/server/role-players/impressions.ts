@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Outcome } from '#lib/forms/form.ts';
-import { after as t } from '#lib/i18n/nb/after.ts';
+import { pageReaderIn } from '#lib/i18n/pageReaders.ts';
+import type { ReaderLanguage } from '#lib/i18n/readers.ts';
 import { feelingCounts, type ImpressionInput } from '#lib/role-players/impression.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
@@ -27,7 +28,8 @@ export async function saveImpression(
 	exerciseId: string,
 	participantId: string,
 	input: ImpressionInput,
-	now: Date
+	now: Date,
+	language: ReaderLanguage = 'nb'
 ): Promise<Outcome> {
 	return db.transaction(async (tx) => {
 		const [found] = await tx
@@ -36,7 +38,8 @@ export async function saveImpression(
 			.innerJoin(exercise, eq(exercise.id, participant.exerciseId))
 			.where(and(eq(participant.id, participantId), eq(exercise.id, exerciseId)))
 			.for('key share', { of: participant });
-		if (found?.state !== 'running' && found?.state !== 'evaluating') return { ok: false, errors: { form: t.closed } };
+		if (found?.state !== 'running' && found?.state !== 'evaluating')
+			return { ok: false, errors: { form: pageReaderIn(language).thanks.closed } };
 		await tx
 			.insert(firstImpression)
 			.values({ ...input, participantId, at: now })

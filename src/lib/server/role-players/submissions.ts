@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { payloadHash, type Envelope, type Payload, type Receipt, type Result } from '#lib/card-client/envelope.ts';
 import { text } from '#lib/forms/fields.ts';
-import { rolePlayerCard as t } from '#lib/i18n/nb/rolePlayerCard.ts';
+import { readerIn, type ReaderLanguage } from '#lib/i18n/readers.ts';
 import type { Db, Tx } from '#lib/server/db/client.ts';
 import { participant, participantSubmission } from '#lib/server/participants/schema.ts';
 import { impressionInput } from '#lib/role-players/impression.ts';
@@ -70,7 +70,7 @@ function act(tx: Tx, who: Who, { kind, payload }: Envelope, now: Date): Promise<
 }
 
 async function impress(tx: Tx, who: Who, payload: Payload, now: Date): Promise<Result | null> {
-	const input = impressionInput.safeParse(payload);
+	const input = impressionInput('nb').safeParse(payload);
 	if (!input.success) return null;
 	return (await saveImpression(tx, who.exercise.id, who.participantId, input.data, now)).ok ? {} : null;
 }
@@ -84,11 +84,14 @@ async function read(tx: Tx, who: Who, payload: Payload, now: Date): Promise<Resu
 	return acknowledge(tx, who.exercise.id, who.participantId, version, answer, now);
 }
 
-/** Also for the page's own form. */
-export const questionInput = z.object({ version: z.uuid(), text: text(t.questionLabel, 1000) });
+/** Also for the page's own form, which says in the reader's language what is wrong. */
+export function questionInput(language: ReaderLanguage) {
+	const { card, frame } = readerIn(language);
+	return z.object({ version: z.uuid(), text: text(card.questionLabel, 1000, frame) });
+}
 
 async function ask(tx: Tx, who: Who, payload: Payload, now: Date): Promise<Result | null> {
-	const input = questionInput.safeParse(payload);
+	const input = questionInput('nb').safeParse(payload);
 	if (!input.success) return null;
 	const { version: versionId, text } = input.data;
 	return (await askQuestion(tx, who.exercise.id, who.participantId, { versionId, text }, now)) ? {} : null;

@@ -2,16 +2,14 @@ import { keepHeader } from '#lib/card-client/copy.ts';
 import type { Facts } from '#lib/card-client/facts.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { requireParticipant } from '#lib/server/participants/access.ts';
-import { contactOf } from '#lib/server/role-players/card.ts';
-import { statusOf } from '#lib/server/role-players/status.ts';
+import { frameOf } from '#lib/server/role-players/status.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page of a participant has around it: the stop, the language, and what the phone's script must know. */
 export const load: LayoutServerLoad = async (event) => {
 	const me = requireParticipant(event);
-	const db = database();
-	const status = await statusOf(db, me.exercise.id, me, event.locals.now);
-	const contact = await contactOf(db, me.exercise.id);
+	const frame = await frameOf(database(), me.exercise.id, me, event.locals.now);
+	const { status } = frame;
 	// Tells the service worker that the answer is ours, and whose copy it may be kept in.
 	event.setHeaders({ [keepHeader]: status.keep ? me.linkId : 'none' });
 	const facts: Facts = {
@@ -23,7 +21,9 @@ export const load: LayoutServerLoad = async (event) => {
 		startedAt: status.startedAt,
 		keep: status.keep,
 		stop: status.stop,
-		contact: contact ?? { name: '', phone: me.municipality.phone }
+		contact: frame.contact ?? { name: '', phone: me.municipality.phone }
 	};
-	return { facts };
+	/** Where the person is, for the card. */
+	const here = { state: status.state, attendance: frame.attendance, at: frame.attendanceAt };
+	return { facts, here };
 };

@@ -7,8 +7,7 @@ import { controlQuestion } from '#lib/role-players/control.ts';
 import { isTheDay } from '#lib/role-players/when.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { refuseOthersPage, requireParticipant } from '#lib/server/participants/access.ts';
-import { contactOf, hasRole, myAcknowledgement, myMistakes, myRoles } from '#lib/server/role-players/card.ts';
-import { attendanceFor } from '#lib/server/role-players/attendance.ts';
+import { hasRole, myAcknowledgement, myMistakes, myRoles } from '#lib/server/role-players/card.ts';
 import { acknowledge } from '#lib/server/role-players/publish.ts';
 import { noteOwnAttendance } from '#lib/server/role-players/submissions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const me = requireParticipant(event, 'role_player');
 	const db = database();
 	const t = readerIn(me.language).card;
+	const { here, facts } = await event.parent();
 	const roles = await myRoles(db, me.exercise.id, me.participantId);
 	const asked = Number(event.url.searchParams.get('rolle'));
 	const mine = roles.find(({ content }) => content.role.number === asked) ?? roles[0];
@@ -27,12 +27,11 @@ export const load: PageServerLoad = async (event) => {
 		exercise: { title: me.exercise.title, timeZone: me.exercise.timeZone }
 	};
 	if (!mine) {
-		const contact = await contactOf(db, me.exercise.id);
 		const waiting = await hasRole(db, me.exercise.id, me.participantId);
-		return { ...shared, card: null, waiting, contact: contact ?? { name: '', phone: me.municipality.phone } };
+		return { ...shared, card: null, waiting, contact: facts.contact };
 	}
-	const here = await attendanceFor(db, me.exercise.id, me.participantId);
-	const running = here?.state === 'running';
+	const running = here.state === 'running';
+	const startedAt = facts.startedAt ? new Date(facts.startedAt) : null;
 	const read = await myAcknowledgement(db, mine.versionId, me.participantId);
 	const confirmed = read !== null && readsTheSame(read, mine, me.language);
 	return {
@@ -46,8 +45,8 @@ export const load: PageServerLoad = async (event) => {
 			firstName: me.name.trim().split(/\s+/)[0] ?? '',
 			options: controlQuestion(mine.content.safety.stopPhrase, me.participantId, t).options,
 			theDay: isTheDay(mine.content, running, event.locals.now),
-			current: running ? stageByClock(mine.content.stages, here.startedAt, event.locals.now) : null,
-			attendance: here && (here.state === 'ready' || running) ? { now: here.attendance, at: here.at } : null,
+			current: running ? stageByClock(mine.content.stages, startedAt, event.locals.now) : null,
+			attendance: here.state === 'ready' || running ? { now: here.attendance, at: here.at } : null,
 			read: read && { number: read.number, at: read.at },
 			confirmed,
 			changes: read && !confirmed ? changes(read.content, mine.content, me.language) : [],

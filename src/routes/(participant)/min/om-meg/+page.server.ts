@@ -1,11 +1,12 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { FormErrors } from '#lib/forms/form.ts';
+import { pageReaderIn } from '#lib/i18n/pageReaders.ts';
 import type { ConsentKind } from '#lib/participants/participant.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { storedAbout } from '#lib/server/participants/about.ts';
 import { refuseOthersPage, requireParticipant } from '#lib/server/participants/access.ts';
 import { recordConsent } from '#lib/server/participants/consent.ts';
 import { placeOf } from '#lib/server/participants/place.ts';
-import { contactOf } from '#lib/server/role-players/card.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -15,7 +16,6 @@ export const load: PageServerLoad = async (event) => {
 	if (!stored) error(404);
 	const player = access.kind === 'role_player';
 	const place = player ? await placeOf(db, access.participantId) : null;
-	const contact = player ? await contactOf(db, access.exercise.id) : null;
 	const takePart = stored.consents.find(({ kind }) => kind === 'take_part');
 	return {
 		whose: access.participantId,
@@ -25,8 +25,7 @@ export const load: PageServerLoad = async (event) => {
 		player,
 		/** Whether the person may still say no to taking part. */
 		ahead: place?.ahead ?? false,
-		withdrawnAt: takePart && !takePart.given ? takePart.at : null,
-		contact: contact ?? { name: '', phone: access.municipality.phone }
+		withdrawnAt: takePart && !takePart.given ? takePart.at : null
 	};
 };
 
@@ -39,6 +38,12 @@ async function say(event: RequestEvent, form: FormData, kind: ConsentKind, given
 	return recordConsent(database(), exercise.id, participantId, word, by, event.locals.now);
 }
 
+/** Why not, in the reader's language: it is a guardian's to say, or the person was taken out meanwhile. */
+function refused(event: RequestEvent, errors: FormErrors): FormErrors {
+	const { about, faults } = pageReaderIn(requireParticipant(event).language);
+	return { form: errors.source ? about.consent.needsGuardian.photos : faults.linkTitle };
+}
+
 export const actions: Actions = {
 	photos: async (event) => {
 		requireParticipant(event, 'role_player');
@@ -46,14 +51,14 @@ export const actions: Actions = {
 		const answer = form.get('answer');
 		if (answer !== 'yes' && answer !== 'no') error(400);
 		const said = await say(event, form, 'photos', answer === 'yes');
-		if (!said.ok) return fail(400, { values: {}, errors: { form: said.errors.source ?? said.errors.form ?? '' } });
+		if (!said.ok) return fail(400, { values: {}, errors: refused(event, said.errors) });
 		redirect(303, '/min/om-meg#bilder');
 	},
 	withdraw: async (event) => {
 		requireParticipant(event, 'role_player');
 		const form = await event.request.formData();
 		const said = await say(event, form, 'take_part', false);
-		if (!said.ok) return fail(409, { values: {}, errors: said.errors });
+		if (!said.ok) return fail(409, { values: {}, errors: refused(event, said.errors) });
 		redirect(303, '/min/om-meg#delta');
 	}
 };

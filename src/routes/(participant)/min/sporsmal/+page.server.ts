@@ -3,7 +3,7 @@ import { parseForm } from '#lib/forms/form.ts';
 import { sendDelay } from '#lib/server/auth/throttle.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { refuseOthersPage, requireParticipant } from '#lib/server/participants/access.ts';
-import { contactOf, myRoles } from '#lib/server/role-players/card.ts';
+import { myRoles } from '#lib/server/role-players/card.ts';
 import { askQuestion, myQuestions } from '#lib/server/role-players/questions.ts';
 import { questionInput } from '#lib/server/role-players/submissions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +18,6 @@ export const load: PageServerLoad = async (event) => {
 		municipality: { name: me.municipality.name, isDemo: me.municipality.isDemo },
 		exercise: { title: me.exercise.title, timeZone: me.exercise.timeZone },
 		versionId: role?.versionId ?? null,
-		contact: await contactOf(db, me.exercise.id),
 		questions: await myQuestions(db, me.exercise.id, me.participantId)
 	};
 };
@@ -28,7 +27,7 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		refuseOthersPage(event, form);
 		const me = requireParticipant(event, 'role_player');
-		const input = parseForm(form, questionInput);
+		const input = parseForm(form, questionInput(me.language));
 		if (!input.ok) return fail(400, { values: input.values, errors: input.errors });
 		const { version: versionId, text } = input.data;
 		if ((await sendDelay(me.participantId)) > 0) error(429);

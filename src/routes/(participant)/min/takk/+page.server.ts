@@ -7,7 +7,6 @@ import { hasAnswered } from '#lib/server/evaluations/respondent.ts';
 import { refuseOthersPage, requireParticipant } from '#lib/server/participants/access.ts';
 import { coordinatorOf, myRequests, requestContact } from '#lib/server/participants/contact.ts';
 import { placeOf } from '#lib/server/participants/place.ts';
-import { contactOf } from '#lib/server/role-players/card.ts';
 import { myImpression, saveImpression } from '#lib/server/role-players/impressions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,7 +17,6 @@ export const load: PageServerLoad = async (event) => {
 	const place = await placeOf(db, me.participantId);
 	if (!place?.begun) redirect(303, '/min/instruks');
 	const form = await openFormFor(db, me, event.locals.now);
-	const contact = await contactOf(db, me.exercise.id);
 	return {
 		whose: me.participantId,
 		firstName: me.name.trim().split(/\s+/)[0] ?? '',
@@ -30,8 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		impression: await myImpression(db, me.participantId),
 		evaluation: form ? ((await hasAnswered(db, form.id, me.participantId)) ? 'answered' : 'open') : 'closed',
 		coordinator: (await coordinatorOf(db, me.exercise.id)) !== null,
-		request: (await myRequests(db, me.participantId)).at(-1) ?? null,
-		contact: contact ?? { name: '', phone: me.municipality.phone }
+		request: (await myRequests(db, me.participantId)).at(-1) ?? null
 	};
 };
 
@@ -40,9 +37,10 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		refuseOthersPage(event, form);
 		const me = requireParticipant(event, 'role_player');
-		const parsed = parseForm(form, impressionInput);
+		const parsed = parseForm(form, impressionInput(me.language));
 		if (!parsed.ok) return fail(400, { form: 'impression', values: parsed.values, errors: parsed.errors });
-		const saved = await saveImpression(database(), me.exercise.id, me.participantId, parsed.data, event.locals.now);
+		const { exercise, participantId, language } = me;
+		const saved = await saveImpression(database(), exercise.id, participantId, parsed.data, event.locals.now, language);
 		if (!saved.ok) return fail(409, { form: 'impression', values: parsed.values, errors: saved.errors });
 		redirect(303, '/min/takk#inntrykk');
 	},
@@ -50,7 +48,7 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		refuseOthersPage(event, form);
 		const me = requireParticipant(event, 'role_player');
-		const parsed = parseForm(form, contactInput);
+		const parsed = parseForm(form, contactInput(me.language));
 		if (!parsed.ok) return fail(400, { form: 'contact', values: parsed.values, errors: parsed.errors });
 		await requestContact(database(), me.participantId, parsed.data.text, event.locals.now);
 		redirect(303, '/min/takk#kontakt');

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { aboutMe as t } from '#lib/i18n/nb/aboutMe.ts';
+import { pageReaderIn } from '#lib/i18n/pageReaders.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { storedAbout } from '#lib/server/participants/about.ts';
 import { requireParticipant } from '#lib/server/participants/access.ts';
@@ -19,7 +19,7 @@ export const GET: RequestHandler = async (event) => {
 	return new Response(JSON.stringify(file, null, '\t'), {
 		headers: {
 			'content-type': 'application/json; charset=utf-8',
-			'content-disposition': `attachment; filename="${t.fileName}"`,
+			'content-disposition': `attachment; filename="${pageReaderIn(access.language).about.more.fileName}"`,
 			'cache-control': 'no-store'
 		}
 	});
