@@ -13,6 +13,7 @@ import { stringify } from 'devalue';
 import { formValues } from '#lib/forms/form.ts';
 import { localPath } from '#lib/server/auth/paths.ts';
 import { readSession } from '#lib/server/auth/cookies.ts';
+import { bodyLimit, limited } from '#lib/server/body-limit.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { environment } from '#lib/server/env.ts';
 import { log } from '#lib/server/log.ts';
@@ -34,6 +35,7 @@ const refuse: Handle = ({ event, resolve }) => {
 		const origin = event.request.headers.get('origin');
 		const fromLinkPage = origin === 'null' && event.route.id === linkPage;
 		if (origin !== environment().appUrl && !fromLinkPage) return new Response(null, { status: 403 });
+		event.request = limited(event.request, bodyLimit(event.route.id));
 		refuseUnreadable(event.request);
 	}
 	return resolve(event);
@@ -47,7 +49,7 @@ function refuseUnreadable(request: Request): void {
 			return await read();
 		} catch (cause) {
 			// One that is too long has its own status already.
-			if (cause instanceof Error && 'status' in cause) throw cause;
+			if (isHttpError(cause) || (cause instanceof Error && 'status' in cause)) throw cause;
 			error(400);
 		}
 	};

@@ -8,6 +8,7 @@ import {
 	forgetCopy,
 	keepHeader,
 	pageKey,
+	picturesOf,
 	readOwner,
 	setOwner,
 	suspendOwner,
@@ -37,6 +38,7 @@ worker.addEventListener('fetch', (event) => {
 	if (url.origin !== worker.location.origin) return;
 	const treated = treat(request.method, url.pathname, request.mode === 'navigate');
 	if (treated === 'page') event.respondWith(page(event, url));
+	if (treated === 'picture') event.respondWith(picture(request));
 	if (treated === 'asset') event.respondWith(asset(request));
 });
 
@@ -111,6 +113,28 @@ async function asset(request: Request): Promise<Response> {
 	return response;
 }
 
+/** What lies at a picture's address never changes: the copy first. It is there as an image, and when it is opened large. */
+async function picture(request: Request): Promise<Response> {
+	const kept = await copyOf(request.url);
+	if (kept) return kept;
+	try {
+		return await fetch(request);
+	} catch {
+		return request.mode === 'navigate' ? missingPage() : Response.error();
+	}
+}
+
+/** Kept only as the owner's: the browser's own store may answer with what it got through another's link. */
+async function keepPicture(address: string): Promise<void> {
+	const owner = await readOwner();
+	if (!owner || (await copyOf(address))) return;
+	for (const cache of ['default', 'reload'] as const) {
+		const response = await fetch(address, { cache, redirect: 'manual' });
+		if (response.status !== 200 || response.headers.get(keepHeader) !== owner) continue;
+		return (await caches.open(cacheOf(owner))).put(pageKey(address), response);
+	}
+}
+
 /** The page that was opened before the worker was there, and what it is made of. */
 async function keep(address: string): Promise<void> {
 	try {
@@ -118,7 +142,10 @@ async function keep(address: string): Promise<void> {
 		if (treat('GET', url.pathname, true) === 'page') {
 			const response = await fetch(url, { headers: { accept: 'text/html' }, redirect: 'manual' });
 			const said = verdictOf(response);
-			if (said.kind === 'keep') await store(said.link, url.href, response);
+			if (said.kind !== 'keep') return;
+			const html = await response.clone().text();
+			await store(said.link, url.href, response);
+			await Promise.all(picturesOf(html).map((path) => keepPicture(new URL(path, url).href)));
 		} else await asset(new Request(url));
 	} catch {
 		// Without coverage: the next opening keeps it.

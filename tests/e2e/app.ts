@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Way } from './way.ts';
 
 /** Where the stories' server listens, and the people in its database. */
 export const appPort = Number(process.env.STORIES_PORT || 4173);
@@ -41,6 +42,8 @@ export type People = {
 	worlds: Params[];
 	/** An exercise that runs, with its coordinator and the links of six who play. */
 	day: { email: string; exercise: string; players: { participantId: string; address: string }[] };
+	/** Exercises with one published card, one for each project: the way to the meeting place. */
+	way: { script: Way; noScript: Way };
 	/** Exercises that are ready, one for each project: what happens to the persons, before, on and after the day. */
 	care: { script: Params; noScript: Params };
 	/** By project: the members of a municipality in which only its loop goes on. */

@@ -64,7 +64,7 @@ test('no answer to a role player or a stranger holds a word that is not theirs t
 	for (const who of ['player', 'nobody'] as const)
 		for (const [route, rule] of routes) {
 			const client = who === 'player' ? player : nobody;
-			const path = pathOf(route, { token: 'a'.repeat(32) });
+			const path = pathOf(route, { token: 'a'.repeat(32), picture: crypto.randomUUID() });
 			expect(path, route).not.toBeNull();
 			const options = { headers: asBrowser, maxRedirects: 0 };
 			await look(`${who} GET ${route}`, await client.get(appUrl + path, options));

@@ -12,6 +12,7 @@ import { readyExercise } from './care.ts';
 import { loopMunicipalities } from './loops.ts';
 import { exerciseWithSecrets } from '../support/secrets.fixture.ts';
 import { sandbox } from './sandbox.ts';
+import { theWay } from './way.ts';
 import { worlds } from './worlds.ts';
 
 /** One person of each kind beside the demo's own, and a municipality where the access test may write. */
@@ -73,6 +74,7 @@ export async function addPeople(
 		marked: linkAddress(appUrl, marked),
 		staff: staff.emails,
 		day: await theDay(db, now),
+		way: { script: await theWay(db, 'med', now), noScript: await theWay(db, 'uten', now) },
 		links: { rolePlayer: demo.rolePlayerLink, medicalCentre: demo.medicalCentreLink, ...dead },
 		code,
 		worlds: exerciseWorlds.map((params) => ({ ...params, token: invited.ok ? invited.value : '' })),

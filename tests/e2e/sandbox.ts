@@ -10,9 +10,11 @@ import { observation } from '../../src/lib/server/observations/schema.ts';
 import { organisation, participation } from '../../src/lib/server/organisations/schema.ts';
 import { issueLink, linkAddress } from '../../src/lib/server/participants/links.ts';
 import { participant } from '../../src/lib/server/participants/schema.ts';
-import { rolePlay } from '../../src/lib/server/role-players/schema.ts';
+import { picture } from '../../src/lib/server/pictures/schema.ts';
+import { casting, rolePlay, rolePlayVersion } from '../../src/lib/server/role-players/schema.ts';
 import { exerciseRole } from '../../src/lib/server/roles/schema.ts';
 import { roleScriptFields, type RoleScript } from '../../src/lib/role-players/instruction.ts';
+import { content } from '../support/role-players.fixture.ts';
 import { appUrl, kinds, staffRoles, type Kind, type Params, type StaffRole } from './app.ts';
 
 /** An exercise for each kind of person, with one of everything: whoever may remove or call off, takes only their own. */
@@ -31,14 +33,18 @@ export async function sandbox(db: Db, municipalityId: string, members: Record<St
 		.insert(participation)
 		.values({ exerciseId, organisationId: office!.id })
 		.returning({ id: participation.id });
-	const link = async (kind: 'role_player' | 'medical_centre', participationId: string | null) => {
+	const link = async (kind: 'role_player' | 'medical_centre', participationId: string | null, plays?: string) => {
 		const [person] = await db
 			.insert(participant)
 			.values({ exerciseId, kind, participationId, name: 'Med Lenke' })
 			.returning({ id: participant.id });
+		if (plays) await db.insert(casting).values({ rolePlayId: plays, participantId: person!.id });
 		return linkAddress(appUrl, await issueLink(db, person!.id, new Date(now.getTime() + 86_400_000), now));
 	};
-	const links = { rolePlayer: await link('role_player', null), medicalCentre: await link('medical_centre', part!.id) };
+	const links = {
+		rolePlayer: await link('role_player', null, params.rolePlayer.rolePlay),
+		medicalCentre: await link('medical_centre', part!.id)
+	};
 	return { exerciseId, params, links };
 }
 
@@ -132,6 +138,23 @@ async function oneOfEach(
 		.insert(rolePlay)
 		.values({ exerciseId, number, name: `Markør ${number}`, script })
 		.returning({ id: rolePlay.id });
+	const [sketch] = await db
+		.insert(picture)
+		.values({
+			municipalityId,
+			exerciseId,
+			sha256: '0'.repeat(64),
+			mime: 'image/webp',
+			width: 1,
+			height: 1,
+			bytes: new Uint8Array([0])
+		})
+		.returning({ id: picture.id });
+	await db.insert(rolePlayVersion).values({
+		rolePlayId: play!.id,
+		number: 1,
+		content: { ...content, mapPicture: { id: sketch!.id, width: 1, height: 1 } }
+	});
 	const [noted] = await db
 		.insert(observation)
 		.values({ exerciseId, observedAt: now, fact: 'Noe er sett.', byUserId })
@@ -173,6 +196,7 @@ async function oneOfEach(
 		line: line!.id,
 		inject: innspill!.id,
 		rolePlay: play!.id,
+		picture: sketch!.id,
 		observation: noted!.id,
 		response: answer!.id,
 		lesson: point!.id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageKey, treat, verdict } from './copy.ts';
+import { pageKey, picturesOf, treat, verdict } from './copy.ts';
 import { readStatus } from './status.ts';
 
 describe('what the worker takes', () => {
@@ -9,6 +9,9 @@ describe('what the worker takes', () => {
 		['GET', '/_app/immutable/assets/card.css', false, 'asset'],
 		['POST', '/min/instruks', true, 'leave'],
 		['POST', '/min/send', false, 'leave'],
+		['GET', '/min/kart/0193a000-0000-7000-8000-000000000001', false, 'picture'],
+		['GET', '/min/kart/0193a000-0000-7000-8000-000000000001', true, 'picture'],
+		['POST', '/min/kart/0193a000-0000-7000-8000-000000000001', false, 'leave'],
 		['GET', '/min/status', false, 'leave'],
 		['GET', '/min/om-meg/opplysninger.json', false, 'leave'],
 		['GET', '/min-konto', true, 'leave'],
@@ -33,6 +36,13 @@ describe('what the worker keeps', () => {
 		['a redirect', { ...ours, type: 'opaqueredirect', status: 0, keep: null }, { kind: 'pass' }]
 	])('%s', (_what, answer, expected) => {
 		expect(verdict(answer)).toEqual(expected);
+	});
+
+	test('the pictures that a page shows, once each', () => {
+		const id = '0193a000-0000-7000-8000-000000000001';
+		const html = `<a href="/min/kart/${id}"><img src="/min/kart/${id}"></a><a href="/min/kart/x">x</a>`;
+		expect(picturesOf(html)).toEqual([`/min/kart/${id}`]);
+		expect(picturesOf('<p>/min</p>')).toEqual([]);
 	});
 
 	test('a page lies under its own address', () => {

@@ -57,12 +57,16 @@ export function verdict(answer: { type: string; status: number; keep: string | n
 }
 
 /** How the worker treats a request. Everything but GET, and everything that is not a participant's page, is let be. */
-export function treat(method: string, path: string, navigation: boolean): 'page' | 'asset' | 'leave' {
+export function treat(method: string, path: string, navigation: boolean): 'page' | 'picture' | 'asset' | 'leave' {
 	if (method !== 'GET') return 'leave';
+	if (path.startsWith('/min/kart/')) return 'picture';
 	if (path.startsWith('/_app/immutable/')) return 'asset';
 	if (!navigation || !(path === '/min' || path.startsWith('/min/'))) return 'leave';
 	return path === '/min/status' || path === '/min/send' ? 'leave' : 'page';
 }
+
+/** The addresses of the pictures that a page shows. */
+export const picturesOf = (html: string): string[] => [...new Set(html.match(/\/min\/kart\/[0-9a-f-]{36}/g))];
 
 /** Where a page lies in the copy: without what only says that a link was just opened. */
 export function pageKey(address: string): string {

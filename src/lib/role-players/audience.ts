@@ -37,12 +37,15 @@ export const frontAudience = {
 	photos: 'role_player',
 	afterwards: 'role_player',
 	talkGroup: 'role_player',
+	mapWords: 'role_player',
+	mapPictureId: 'role_player',
+	mapVersion: 'staff',
 	translations: 'role_player',
 	exerciseId: 'staff',
 	coordinatorId: 'staff',
 	version: 'staff'
 } as const satisfies Record<
-	keyof InstructionFront | 'translations' | 'exerciseId' | 'coordinatorId' | 'version',
+	keyof InstructionFront | 'mapPictureId' | 'mapVersion' | 'translations' | 'exerciseId' | 'coordinatorId' | 'version',
 	Audience
 >;
 

@@ -26,7 +26,8 @@ export function changes(
 	const words = readerIn(language);
 	const before = new Map(blocks(inLanguage(from, language), words).map((one) => [one.block, one.lines]));
 	return blocks(inLanguage(to, language), words).flatMap(({ block, section, lines }) => {
-		const difference = compare(before.get(block) ?? [], lines);
+		const earlier = before.get(block) ?? [];
+		const difference = block === 'mapPicture' ? sketch(earlier, lines, words) : compare(earlier, lines);
 		return difference ? [{ block, section, ...difference }] : [];
 	});
 }
@@ -57,6 +58,13 @@ function compare(before: string[], after: string[]): { removed: string[]; added:
 	return before.some((line, index) => line !== after[index]) ? { removed: before, added: after } : null;
 }
 
+/** A picture cannot be shown as lines: it is said that it is new, or gone. */
+function sketch(before: string[], after: string[], { card }: Reader) {
+	if (before[0] === after[0]) return null;
+	const { mapIsNew, mapGone } = card;
+	return after.length > 0 ? { removed: [], added: [mapIsNew] } : { removed: [mapGone], added: [] };
+}
+
 /** The lines of `all` that are not in `taken`; a line said twice must be taken twice. */
 function without(all: string[], taken: string[]): string[] {
 	const left = new Map<string, number>();
@@ -76,7 +84,10 @@ export function linesOf(text: string): string[] {
 		.filter(Boolean);
 }
 
-function blocks({ exercise, safety, role, front, script, stages }: InstructionContent, words: Reader): Block[] {
+function blocks(
+	{ exercise, safety, role, front, mapPicture, script, stages }: InstructionContent,
+	words: Reader
+): Block[] {
 	const { card: t, dates } = words;
 	const zone = exercise.timeZone;
 	const at = (iso: string | null) =>
@@ -100,6 +111,8 @@ function blocks({ exercise, safety, role, front, script, stages }: InstructionCo
 			meetAt: at(front.meetAt),
 			meetingPlace: front.meetingPlace,
 			mapUrl: front.mapUrl,
+			mapPicture: mapPicture?.id ?? '',
+			mapWords: front.mapWords ?? '',
 			contactName: front.contactName,
 			contactPhone: front.contactPhone,
 			talkGroup: front.talkGroup ?? '',

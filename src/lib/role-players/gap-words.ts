@@ -36,6 +36,7 @@ export function gapAddress(exerciseId: string, rolePlayId: string, gap: Gap): st
 	const role = `${exercise}/markorer/${rolePlayId}`;
 	const { where, block, language } = gap;
 	if (language) return `${where === 'front' ? `${exercise}/markorer/praktisk` : role}/sprak?til=${language}#${block}`;
+	if (block === 'mapWords') return `${exercise}/markorer/praktisk/kartskisse#words`;
 	const page =
 		where === 'exercise' ? `${exercise}/rediger` : where === 'front' ? `${exercise}/markorer/praktisk` : role;
 	return `${page}#${fieldIds[block] ?? block}`;

@@ -207,6 +207,9 @@ function inOrder(rows: z.output<typeof stageInput>[]): { stages: CaseStageText[]
 	};
 }
 
+/** The kartskisse's words; the picture beside them is a file. */
+export const sketchInput = z.object({ words: text(t.front.mapWords, 1000), version: version() });
+
 export const skipInput = z.object({
 	'blocks[]': z.preprocess(
 		(value) => (Array.isArray(value) ? value : value ? [value] : []),

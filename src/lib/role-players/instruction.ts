@@ -105,7 +105,12 @@ export type InstructionFront = {
 	afterwards: string;
 	/** Talegruppe in Nødnett, where role players hear of it; absent in texts published before it was asked for. */
 	talkGroup?: string;
+	/** The way in, in words: what the kartskisse shows. Absent where there is none. */
+	mapWords?: string;
 };
+
+/** The kartskisse: which picture, and the room it takes. */
+export type MapPicture = { id: string; width: number; height: number };
 
 /** A published instruction, frozen: exactly what the role player acknowledged. */
 export type InstructionContent = {
@@ -114,6 +119,8 @@ export type InstructionContent = {
 	safety: { stopPhrase: string; realIncidentProcedure: string; contact: string; phone: string };
 	role: { number: number; name: string; age: string };
 	front: InstructionFront;
+	/** Absent where there is none. */
+	mapPicture?: MapPicture;
 	script: RoleScript;
 	stages: CaseStageText[];
 	/** Absent where there is only bokmål. */

@@ -16,6 +16,7 @@ import {
 export const translatedFront = [
 	'about',
 	'meetingPlace',
+	'mapWords',
 	'gettingHome',
 	'bring',
 	'wear',

@@ -130,12 +130,20 @@ export function overrideEnvironment(values: Record<string, string>): void {
 	current = undefined;
 }
 
+/**
+ * As much as any form may carry: a picture may be less (`maxUploadBytes`), but a photo straight from the camera must be read
+ * far enough to say so at its field, with the words beside it kept.
+ */
+export const largestBody = 24 * 1024 * 1024;
+
 /** Hands the settings to SvelteKit's server, which reads its own names: the origin comes from here, never from a request. */
 export function passToServer(settings: Environment): void {
 	overrideEnvironment({
 		ORIGIN: settings.appUrl,
 		HOST: settings.host,
 		PORT: String(settings.port),
+		// One for all routes; what each really reads is decided in server/body-limit.ts.
+		BODY_SIZE_LIMIT: String(largestBody),
 		SHUTDOWN_TIMEOUT: process.env.SHUTDOWN_TIMEOUT ?? '10',
 		// These would let a request decide what the origin is.
 		PROTOCOL_HEADER: '',

@@ -120,6 +120,7 @@ export const rolePlayers = {
 		meetingPlaceHelp: 'For eksempel «Gymsalen på skolen, inngang B»',
 		talkGroup: 'Talegruppe',
 		talkGroupHelp: 'Bare hvis markørene trenger å kjenne den. For eksempel «Øvelse 3»',
+		mapWords: 'Slik finner du fram',
 		mapUrl: 'Lenke til kart',
 		mapUrlHelp: 'Begynner med https://',
 		meetDate: 'Dato for oppmøte',

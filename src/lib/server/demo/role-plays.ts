@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import type { Tx } from '#lib/server/db/client.ts';
+import { storePicture } from '#lib/server/pictures/store.ts';
 import { publishAll } from '#lib/server/role-players/publish.ts';
 import {
 	acknowledgement,
@@ -15,6 +16,7 @@ import {
 import { at, plusDays } from './calendar.ts';
 import { cast, reserve } from './content/casting.ts';
 import { endsByClock, front, meetClock } from './content/front.ts';
+import { mapSketch, mapWords } from './content/map-sketch.ts';
 import type { RolePlayContent } from './content/role-play.ts';
 import { rolePlaysAround } from './content/role-plays-around.ts';
 import { rolePlaysBus } from './content/role-plays-bus.ts';
@@ -36,8 +38,13 @@ export const rolePlays: RolePlayContent[] = [
 export async function insertRolePlays(tx: Tx, place: Place, plan: MainPlan, people: People): Promise<void> {
 	const { calendar, members } = place;
 	const day = calendar.main;
+	const scope = { municipalityId: place.municipalityId, exerciseId: plan.id };
+	const mapPictureId = await storePicture(tx, scope, mapSketch(), at(plusDays(day, -21), '10:15'));
 	await tx.insert(instructionFront).values({
 		...front,
+		mapPictureId,
+		mapWords,
+		mapVersion: 1,
 		exerciseId: plan.id,
 		meetAt: at(day, meetClock),
 		endsBy: at(day, endsByClock),

@@ -8,6 +8,7 @@ import { roleScriptFields, type RoleScript } from '#lib/role-players/instruction
 import { moveStages } from '#lib/role-players/translations.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { castable } from './progress.ts';
+import { removeUnusedPictures } from './map-sketch.ts';
 import { isCriterionOf } from './queries.ts';
 import {
 	acknowledgement,
@@ -29,7 +30,12 @@ export async function saveFront(db: Db, exerciseId: string, { version, ...values
 			? await db
 					.insert(instructionFront)
 					.values({ ...values, exerciseId })
-					.onConflictDoNothing()
+					// A row may be there with the kartskisse only.
+					.onConflictDoUpdate({
+						target: instructionFront.exerciseId,
+						set: { ...values, version: 1 },
+						setWhere: eq(instructionFront.version, 0)
+					})
 					.returning({ id: instructionFront.exerciseId })
 			: await db
 					.update(instructionFront)
@@ -127,6 +133,7 @@ export async function removeRolePlay(db: Db, exerciseId: string, id: string): Pr
 			.limit(1);
 		if (read) return refused({ form: t.errors.acknowledged });
 		await tx.delete(rolePlay).where(and(eq(rolePlay.id, id), eq(rolePlay.exerciseId, exerciseId)));
+		await removeUnusedPictures(tx, exerciseId);
 		return { ok: true, value: undefined };
 	});
 }

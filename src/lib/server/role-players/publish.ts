@@ -62,8 +62,8 @@ export async function publishAll(db: Db, exerciseId: string, by: By): Promise<nu
 	});
 }
 
-/** Two who publish at once follow one another; the second finds nothing new. */
-async function lockRoles(tx: Db, exerciseId: string): Promise<void> {
+/** Two who publish at once follow one another; the second finds nothing new. Whoever changes the kartskisse waits too. */
+export async function lockRoles(tx: Db, exerciseId: string): Promise<void> {
 	await tx
 		.select({ id: rolePlay.id })
 		.from(rolePlay)

@@ -7,9 +7,10 @@ import { fillVariables, variableValues, type Variable } from '#lib/role-players/
 import type { Db } from '#lib/server/db/client.ts';
 import { criterion, exercise, objective } from '#lib/server/exercises/schema.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
+import { picture } from '#lib/server/pictures/schema.ts';
 import { caseStage, instructionFront, rolePlay, rolePlayStaffNotes, rolePlayVersion } from './schema.ts';
 
-/** The stored practical front, or null; `version` guards its form. */
+/** The stored practical front, or null; `version` guards its form (0: only the kartskisse is stored). */
 export async function frontOf(db: Db, exerciseId: string) {
 	const [found] = await db
 		.select({
@@ -30,10 +31,14 @@ export async function frontOf(db: Db, exerciseId: string) {
 			photos: instructionFront.photos,
 			afterwards: instructionFront.afterwards,
 			talkGroup: instructionFront.talkGroup,
+			mapWords: instructionFront.mapWords,
+			mapVersion: instructionFront.mapVersion,
+			mapPicture: { id: picture.id, width: picture.width, height: picture.height },
 			translations: instructionFront.translations,
 			version: instructionFront.version
 		})
 		.from(instructionFront)
+		.leftJoin(picture, eq(picture.id, instructionFront.mapPictureId))
 		.where(eq(instructionFront.exerciseId, exerciseId));
 	return found ?? null;
 }
@@ -142,6 +147,7 @@ export async function writtenDrafts(db: Db, exerciseId: string): Promise<Map<str
 					},
 					role: { number, name, age },
 					front,
+					...(stored?.mapPicture && { mapPicture: stored.mapPicture }),
 					script: forAudience(script, scriptAudience, 'role_player'),
 					stages: stages
 						.filter((stage) => stage.rolePlayId === id)
@@ -154,9 +160,10 @@ export async function writtenDrafts(db: Db, exerciseId: string): Promise<Map<str
 }
 
 function frozenFront(stored: NonNullable<Awaited<ReturnType<typeof frontOf>>>) {
-	const { translations: _translations, ...front } = forAudience(stored, frontAudience, 'role_player');
+	const { translations: _translations, mapWords, ...front } = forAudience(stored, frontAudience, 'role_player');
 	return {
 		...front,
+		...(mapWords && { mapWords }),
 		meetAt: front.meetAt?.toISOString() ?? null,
 		endsBy: front.endsBy?.toISOString() ?? null
 	} satisfies InstructionFront;

@@ -23,6 +23,7 @@ import { code, createdAt, id, moment, onlyCodes } from '#lib/server/db/columns.t
 import { criterion, exercise } from '#lib/server/exercises/schema.ts';
 import { participant } from '#lib/server/participants/schema.ts';
 import { user } from '#lib/server/auth/schema.ts';
+import { picture } from '#lib/server/pictures/schema.ts';
 
 /** The practical front that all role players of an exercise share. */
 export const instructionFront = pgTable('instruction_front', {
@@ -46,9 +47,14 @@ export const instructionFront = pgTable('instruction_front', {
 	photos: varchar({ length: 500 }).notNull().default(''),
 	afterwards: varchar({ length: 1000 }).notNull().default(''),
 	talkGroup: varchar({ length: 60 }).notNull().default(''),
+	/** The kartskisse, and the same in words. They have a form, and so a version, of their own. */
+	mapPictureId: uuid().references(() => picture.id),
+	mapWords: varchar({ length: 1000 }).notNull().default(''),
+	mapVersion: integer().notNull().default(0),
 	translations: jsonb().$type<Stored<FrontTranslations>>().notNull().default({}),
 	/** The member who is markøransvarlig: alone sees who asked to be contacted. */
 	coordinatorId: uuid().references(() => user.id, { onDelete: 'set null' }),
+	/** 0 while only the kartskisse is stored. */
 	version: integer().notNull().default(1)
 });
 

@@ -56,7 +56,7 @@ export const load: PageServerLoad = async (event) => {
 		total: all.length,
 		figures: figuresOf(all),
 		publishable: all.filter((row) => row.step === 'publish').length,
-		hasFront: (await frontOf(db, exercise.id)) !== null,
+		hasFront: Boolean((await frontOf(db, exercise.id))?.version),
 		deadline: sendBy(exercise.startsAt),
 		published: query.has('publisert') ? Number(query.get('publisert')) || 0 : null,
 		removed: query.has('fjernet')

@@ -16,8 +16,9 @@ export const load: PageServerLoad = async (event) => {
 		meetAt,
 		endsBy,
 		translations: _translations,
+		mapPicture,
 		...texts
-	} = front ?? { meetAt: null, endsBy: null, translations: {}, version: 0 };
+	} = front ?? { meetAt: null, endsBy: null, translations: {}, mapPicture: null, version: 0 };
 	const otherDay = meetAt && endsBy && isoDate(meetAt, zone) !== isoDate(endsBy, zone);
 	return {
 		values: await variablesOf(db, exercise.id),
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
 			endsDate: otherDay ? isoDate(endsBy, zone) : '',
 			endsTime: endsBy ? isoClock(endsBy, zone) : ''
 		} as Record<string, string | number>,
+		sketch: mapPicture && { ...mapPicture, words: front?.mapWords ?? '' },
 		saved: event.url.searchParams.has('lagret')
 	};
 };

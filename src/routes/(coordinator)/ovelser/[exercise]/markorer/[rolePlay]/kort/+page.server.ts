@@ -31,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
 		options: controlQuestion(content.safety.stopPhrase, role.id).options,
 		municipality: { name: member.municipality.name, isDemo: member.municipality.isDemo },
 		timeZone: exercise.timeZone,
+		pictures: `/ovelser/${exercise.id}/markorer/praktisk/kartskisse`,
 		back: `/ovelser/${exercise.id}/markorer/${role.id}`
 	};
 };
