@@ -31,7 +31,7 @@ export const rolePlayerCard: typeof nb = {
 	roles: 'Your roles',
 	reserveShort: 'reserve',
 	thanks: (name) => (name ? `Thank you for taking part, ${name}.` : 'Thank you for taking part.'),
-	meet: 'Meet at',
+	meet: 'Meet',
 	map: 'Map to the meeting place',
 	mapWords: 'How to find the way',
 	openMap: 'Sketch map. Open it large',
