@@ -20,20 +20,21 @@ import { log } from '#lib/server/log.ts';
 import { isEmpty } from '#lib/server/municipalities/queries.ts';
 import { startServer } from '#lib/server/startup.ts';
 
-const linkPage = '/(participant)/d/[token]';
+/** Pages whose secret is the address itself: it must not be told to others, as where a link leads from. */
+const linkPages = new Set<string | null>(['/(participant)/d/[token]', '/(participant)/foresatt/[token]']);
 
 export const init: ServerInit = startServer;
 
 /**
  * A path that begins with `//` could be read as another host, and a write must come from our own pages. SvelteKit's own
  * check covers form content types only; this one covers all. `Origin: null` is what a browser sends from a page
- * without referrer: only the link page is one, and its secret is in the address itself.
+ * without referrer: only `linkPages` are, and their secret is in the address itself.
  */
 const refuse: Handle = ({ event, resolve }) => {
 	if (event.url.pathname.startsWith('//')) return new Response(null, { status: 400 });
 	if (!['GET', 'HEAD'].includes(event.request.method)) {
 		const origin = event.request.headers.get('origin');
-		const fromLinkPage = origin === 'null' && event.route.id === linkPage;
+		const fromLinkPage = origin === 'null' && linkPages.has(event.route.id);
 		if (origin !== environment().appUrl && !fromLinkPage) return new Response(null, { status: 403 });
 		event.request = limited(event.request, bodyLimit(event.route.id));
 		refuseUnreadable(event.request);
@@ -64,7 +65,7 @@ const headers: Handle = async ({ event, resolve }) => {
 	set('cross-origin-opener-policy', 'same-origin');
 	set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()');
 	// A page without referrer sends its forms with `Origin: null`; elsewhere the origin must be told to be checked.
-	set('referrer-policy', event.route.id === linkPage ? 'no-referrer' : 'same-origin');
+	set('referrer-policy', linkPages.has(event.route.id) ? 'no-referrer' : 'same-origin');
 	if (!response.headers.has('cache-control')) set('cache-control', 'no-store');
 	if (environment().appUrl.startsWith('https:'))
 		set('strict-transport-security', 'max-age=63072000; includeSubDomains');
@@ -97,7 +98,7 @@ const authorise: Handle = async ({ event, resolve }) => {
 	const route = event.route.id;
 	if (route === null || route.startsWith('/(public)') || route === '/healthz' || route === '/readyz')
 		return resolve(event);
-	if (route.startsWith('/(participant)/d/') || route === '/(participant)/kode') return resolve(event);
+	if (linkPages.has(route) || route === '/(participant)/kode') return resolve(event);
 	if (route.startsWith('/(participant)/min')) {
 		if (event.locals.participant) return inTheirLanguage(event, resolve);
 		// The phone's own script asks: a redirect would look the same as a hotel's login page.

@@ -32,6 +32,7 @@ export const access: Record<string, Rule> = {
 	'/(public)/tilgjengelighet': { load: everyone },
 
 	'/(participant)/d/[token]': { load: everyone, '?/default': everyone },
+	'/(participant)/foresatt/[token]': { load: everyone, '?/answer': everyone },
 	'/(participant)/kode': { load: everyone, '?/default': everyone },
 	'/(participant)/min': { load: participants, '?/sprak': participants },
 	'/(participant)/min/status': { GET: participants },
@@ -109,6 +110,8 @@ export const access: Record<string, Rule> = {
 		load: plan,
 		'?/save': plan,
 		'?/consent': plan,
+		'?/guardian': plan,
+		'?/stopGuardian': plan,
 		'?/issue': plan,
 		'?/revoke': plan,
 		'?/remove': plan

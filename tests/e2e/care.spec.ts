@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { appUrl, people } from './app.ts';
-import { expect, field, fill, follow, heading, noSidewaysScroll, open, phone, press, test } from './support.ts';
+import { expect, faults, field, fill, follow, heading, noSidewaysScroll, open, phone, press, test } from './support.ts';
 
 /* One markør as a person, from being found to being forgotten. All are made up. */
 test('a minor is cast, withdraws, plays, is stopped, comes home, is followed up, and deletes herself', async ({
 	as,
+	browser,
 	byLink,
+	contextOptions,
 	script,
 	unique
 }) => {
@@ -37,6 +39,34 @@ test('a minor is cast, withdraws, plays, is stopped, comes home, is followed up,
 		await press(page, 'Legg til');
 		const her = page.getByRole('region', { name: new RegExp(name) });
 		await expect(her).toContainText('Mangler samtykke fra foresatt');
+		await open(page, casting);
+		await follow(page, `Opplysninger og samtykke ${name}`);
+		await press(page, 'Lag lenke til foresatt');
+		const link = await field(page, 'Lenken til foresatt').inputValue();
+		const anne = await (
+			await browser.newContext({ ...contextOptions, javaScriptEnabled: script, viewport: phone })
+		).newPage();
+		await open(anne, new URL(link).pathname);
+		await heading(anne, 'Kan Ida være med?');
+		await expect(anne.getByRole('main')).toContainText('Du har ikke svart ennå.');
+		await expect(anne.getByText('ta bilder av')).toHaveCount(0);
+		await noSidewaysScroll(anne);
+		if (script) expect(await faults(anne)).toEqual([]);
+		await press(anne, 'Ja, det er greit');
+		await expect(anne.getByRole('main')).toContainText('Svaret er ja');
+		await open(anne, '/min/instruks');
+		await expect(anne).toHaveURL(/lenke-utlopt/);
+		await open(page, casting);
+		await expect(her).not.toContainText('Mangler');
+		await open(anne, new URL(link).pathname);
+		await press(anne, 'Nei, jeg trekker samtykket');
+		await expect(anne.getByRole('main')).toContainText('Svaret er nei');
+		await open(page, casting);
+		await follow(page, `Opplysninger og samtykke ${name}`);
+		await press(page, 'Stopp lenken til foresatt');
+		await open(anne, new URL(link).pathname);
+		await heading(anne, 'Denne lenken virker ikke lenger');
+		await anne.context().close();
 		await consent();
 		await open(page, casting);
 		await expect(her).not.toContainText('Mangler');

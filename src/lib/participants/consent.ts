@@ -49,6 +49,12 @@ export function maySay(ageGroup: AgeGroup, kind: ConsentKind, given: boolean, so
 	return kind === 'photos' && ageGroup === 'minor';
 }
 
+/** What a guardian is asked: under 18 whether to take part, under 15 also about pictures. */
+export function asksGuardian(ageGroup: AgeGroup): ConsentKind[] {
+	if (ageGroup === 'adult') return [];
+	return ageGroup === 'child' ? ['take_part', 'photos'] : ['take_part'];
+}
+
 /** Whose guardian answers, and how to reach them; stored empty for an adult. */
 export const guardianFields = {
 	ageGroup: choice(t.ageGroup, ageGroups),

@@ -17,7 +17,7 @@ import {
 } from '#lib/server/role-players/schema.ts';
 import { myRequests } from './contact.ts';
 import { consentsOf } from './consent.ts';
-import { delivery, participant, participantLink, participantSubmission } from './schema.ts';
+import { delivery, guardianLink, participant, participantLink, participantSubmission } from './schema.ts';
 
 /**
  * Everything that is stored about one participant, for that person. Whatever table comes to refer to a participant must
@@ -166,6 +166,8 @@ async function handedOver(db: Db, participantId: string) {
 		mails,
 		deliveries,
 		links,
+		/** Links with which a guardian could answer, counted. */
+		guardianLinks: await db.$count(guardianLink, eq(guardianLink.participantId, participantId)),
 		/** What the phone has sent, counted: each is told with what it did. */
 		submissions: await db.$count(participantSubmission, eq(participantSubmission.participantId, participantId))
 	};

@@ -3,7 +3,14 @@ import type { Tx } from '#lib/server/db/client.ts';
 import { evaluationDraft } from '#lib/server/evaluations/schema.ts';
 import { clearMails } from '#lib/server/mail/clear.ts';
 import { rolePlayerQuestion } from '#lib/server/role-players/schema.ts';
-import { contactRequest, linkSession, participant, participantLink, participantSubmission } from './schema.ts';
+import {
+	contactRequest,
+	guardianLink,
+	linkSession,
+	participant,
+	participantLink,
+	participantSubmission
+} from './schema.ts';
 
 /**
  * Empty what tells who somebody is, wherever it stands, and stop their links: what retention and «slett meg» both do. The
@@ -31,6 +38,7 @@ async function clearBunch(tx: Tx, ids: string[], now: Date): Promise<void> {
 		.update(participantLink)
 		.set({ revokedAt: now })
 		.where(and(inArray(participantLink.participantId, ids), isNull(participantLink.revokedAt)));
+	await tx.delete(guardianLink).where(inArray(guardianLink.participantId, ids));
 	// What was typed and never sent is the person's own, and nobody else has read it.
 	await tx.delete(evaluationDraft).where(inArray(evaluationDraft.participantId, ids));
 	await tx.delete(participantSubmission).where(inArray(participantSubmission.participantId, ids));

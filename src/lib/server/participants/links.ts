@@ -135,6 +135,11 @@ export function linkAddress(appUrl: string, token: string): string {
 	return `${appUrl}/d/${token}`;
 }
 
+/** The full address of a guardian's link, likewise. */
+export function guardianAddress(appUrl: string, token: string): string {
+	return `${appUrl}/foresatt/${token}`;
+}
+
 /** The session that a link or a code starts: the cookie's secret, and its end. */
 export type OpenedLink = { secret: string; until: Date };
 

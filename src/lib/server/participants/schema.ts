@@ -96,6 +96,25 @@ export const linkSession = pgTable(
 	(table) => [index().on(table.linkId)]
 );
 
+/**
+ * A guardian's own way to answer for a minor: it opens a page with what is asked, and nothing else. Only the SHA-256 of the
+ * token is stored; a new one stops the earlier.
+ */
+export const guardianLink = pgTable(
+	'guardian_link',
+	{
+		id: id(),
+		participantId: uuid()
+			.notNull()
+			.references(() => participant.id, { onDelete: 'cascade' }),
+		tokenHash: varchar({ length: 64 }).notNull().unique(),
+		expiresAt: moment().notNull(),
+		revokedAt: moment(),
+		createdAt: createdAt()
+	},
+	(table) => [index().on(table.participantId)]
+);
+
 /** What was agreed to or taken back, by whom and when. Append-only: the newest of each kind counts. */
 export const consent = pgTable(
 	'consent',

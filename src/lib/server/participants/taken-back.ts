@@ -1,6 +1,6 @@
 import { and, desc, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Db, Tx } from '#lib/server/db/client.ts';
-import { consent, participant, participantLink } from './schema.ts';
+import { consent, guardianLink, participant, participantLink } from './schema.ts';
 
 /** What has been taken back: links that were stopped, and each «no» that is somebody's newest word on a thing. */
 export type TakenBack = { links: string[]; words: (typeof consent.$inferSelect)[] };
@@ -22,7 +22,11 @@ export async function takenBack(db: Db): Promise<TakenBack> {
 		})
 		.from(consent)
 		.orderBy(consent.participantId, consent.kind, desc(consent.at), desc(consent.id));
-	return { links: links.map(({ id }) => id), words: newest.filter(({ given }) => !given) };
+	const guardians = await db
+		.select({ id: guardianLink.id })
+		.from(guardianLink)
+		.where(isNotNull(guardianLink.revokedAt));
+	return { links: [...links, ...guardians].map(({ id }) => id), words: newest.filter(({ given }) => !given) };
 }
 
 /**
@@ -31,10 +35,11 @@ export async function takenBack(db: Db): Promise<TakenBack> {
  */
 export async function takeBackAgain(tx: Tx, { links, words }: TakenBack, now: Date): Promise<void> {
 	for (const ids of bunches(links))
-		await tx
-			.update(participantLink)
-			.set({ revokedAt: now })
-			.where(and(inArray(participantLink.id, ids), isNull(participantLink.revokedAt)));
+		for (const table of [participantLink, guardianLink])
+			await tx
+				.update(table)
+				.set({ revokedAt: now })
+				.where(and(inArray(table.id, ids), isNull(table.revokedAt)));
 	for (const said of bunches(words)) {
 		const there = await tx
 			.select({ id: participant.id })

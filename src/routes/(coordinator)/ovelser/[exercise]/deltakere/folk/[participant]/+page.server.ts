@@ -11,8 +11,9 @@ import { mailsTo } from '#lib/server/mail/outbox.ts';
 import { sealKey } from '#lib/server/mail/seal.ts';
 import { mailReadiness } from '#lib/server/mail/settings.ts';
 import { removeParticipant, updateParticipant } from '#lib/server/participants/commands.ts';
+import { guardianLinkOf, issueGuardianLink, revokeGuardianLink } from '#lib/server/participants/guardian.ts';
 import { issueParticipantLink, revokeParticipantLink } from '#lib/server/participants/issue.ts';
-import { linkAddress } from '#lib/server/participants/links.ts';
+import { guardianAddress, linkAddress } from '#lib/server/participants/links.ts';
 import { participantById } from '#lib/server/participants/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		person: about,
 		guardian: player ? await guardianshipOf(db, person.id) : null,
+		guardianLink: player ? await guardianLinkOf(db, person.id, now) : null,
 		consents: player ? await consentsOf(db, person.id) : [],
 		gaps: player ? ((await consentGapsOf(db, exercise.id)).find(({ id }) => id === person.id)?.gaps ?? []) : [],
 		/** `id` is of the one that a new one replaces; the rest says how the person stands. */
@@ -69,6 +71,19 @@ export const actions: Actions = {
 		const noted = await recordConsent(db, exercise.id, person.id, parsed.data, by, now);
 		if (!noted.ok) return fail(409, { form: 'consent', values: parsed.values, errors: noted.errors });
 		redirect(303, `${page}/folk/${person.id}#samtykke`);
+	},
+	/** A link with which the guardian answers; the address is known only in this answer. */
+	guardian: async (event) => {
+		const { db, exercise, person, by, now } = await requirePerson(event);
+		const issued = await issueGuardianLink(db, exercise.id, person.id, by, now);
+		if (!issued.ok) return fail(409, { form: 'page', values: {}, errors: issued.errors });
+		const { token, until } = issued.value;
+		return { guardian: { address: guardianAddress(environment().appUrl, token), until } };
+	},
+	stopGuardian: async (event) => {
+		const { db, exercise, person, by, now, page } = await requirePerson(event);
+		await revokeGuardianLink(db, exercise.id, person.id, by, now);
+		redirect(303, `${page}/folk/${person.id}#foresatt`);
 	},
 	issue: async (event) => {
 		const { db, exercise, person, by, now } = await requirePerson(event);
