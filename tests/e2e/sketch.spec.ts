@@ -42,7 +42,6 @@ test('kartskissen: sent in, published, seen on a small phone, offline, replaced 
 		await fill(staff, { 'Slik finner du fram': words });
 		for (const [name, content, said] of [
 			['kart.png', Buffer.from('Dette er en tekst.'), 'Filen er ikke et PNG-, JPEG- eller WebP-bilde.'],
-			['kart.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'Filen er ikke et PNG-'],
 			['kart.webp', sketch.subarray(0, 9000), 'Bildet kan ikke leses.'],
 			['kart.webp', Buffer.concat([sketch, Buffer.alloc(6_000_000)]), 'Bildet er større enn 5\u00a0MB.']
 		] as const) {
