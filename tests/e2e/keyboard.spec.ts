@@ -109,4 +109,7 @@ test('a markør opens the link, reads the card and acknowledges it by the keyboa
 	await tick(page.getByRole('radio', { name: '«Dette er ekte»' }));
 	await enter(send);
 	await expect(page.getByText(/^Levert kl\./)).toBeVisible();
+	// The form is hidden: the focus is at its receipt, not lost.
+	await expect(send).toBeHidden();
+	await expect(page.getByRole('status').filter({ hasText: /^Levert kl\./ })).toBeFocused();
 });
