@@ -30,6 +30,7 @@ const sheets = (part: Partial<CardSheets> = {}): CardSheets => ({
 });
 
 type Node = {
+	stack?: Node[];
 	absolutePosition?: { x: number; y: number };
 	columns?: { text: string; width: number }[];
 	qr?: string;
@@ -37,7 +38,9 @@ type Node = {
 	fontSize?: number;
 };
 const pagesOf = (data: CardSheets) =>
-	(cardDocument(data).content as { stack: Content[] }[]).map(({ stack }) => stack.slice(1) as Node[]);
+	(cardDocument(data).content as { stack: Content[] }[]).map(({ stack }) => flat(stack.slice(1) as Node[]));
+/** What lies at a place of its own: texts and drawings, whatever they are grouped in. */
+const flat = (nodes: Node[]): Node[] => nodes.flatMap((node) => (node.stack ? flat(node.stack) : [node]));
 const textsOf = (nodes: Node[]) => nodes.flatMap(({ columns }) => (columns ?? []).map(({ text }) => text));
 
 describe('QR cards', () => {

@@ -69,13 +69,13 @@ export function cardDocument(data: CardSheets): TDocumentDefinitions {
 		pageSize: page,
 		pageMargins: [0, 0, 0, 0],
 		defaultStyle: { font: figureFont, fontSize: 4 * mm, lineHeight: 0.95, color: ink.ink },
-		content: pages.map((on, number) => ({
+		content: pages.map((on, number): Content => ({
 			stack: [
 				// An anchor for the page: what lies at fixed places takes no room of its own.
 				{ text: ' ', fontSize: 1 },
-				...on.flatMap((card, index) => {
+				...on.flatMap((card, index): Content[] => {
 					const place = places[index]!;
-					return [...draw(card, data, place), ...(cut ? [cutMarks(place)] : [])];
+					return [{ stack: draw(card, data, place), role: 'Sect' }, ...(cut ? [cutMarks(place)] : [])];
 				})
 			],
 			pageBreak: number < pages.length - 1 ? 'after' : undefined

@@ -70,7 +70,7 @@ export function upright(card: QrCard, shared: CardSheets, place: Box): Content[]
 	const head = column(x, place.y + 14 * unit, width);
 	head.put(shared.exercise, { size: 3.4 * unit, color: ink.soft, lines: 2 });
 	head.gap(unit);
-	head.put(title(card), { size: 7 * unit, bold: true, color: ink.petrol, shrink: 0.5 });
+	head.put(title(card), { size: 7 * unit, bold: true, color: ink.petrol, shrink: 0.5, heading: true });
 	head.put(card.firstName, { size: 6 * unit, bold: true, shrink: 0.5 });
 
 	// What stands at the foot is measured first: the code gets the room that is left.
@@ -83,10 +83,11 @@ export function upright(card: QrCard, shared: CardSheets, place: Box): Content[]
 			foot.gap(2 * unit);
 		}
 		const box = stop(shared, { x, y: foot.bottom, width }, 4.4 * unit);
+		foot.drawn.push(...box.drawn);
 		foot.gap(box.height + 1.5 * unit);
 		foot.put(contact(shared), { size: 3.2 * unit, color: ink.soft });
 		foot.put(shared.contactPhone, { size: 4.4 * unit, bold: true, shrink: 0.7 });
-		return { drawn: [...box.drawn, ...foot.drawn], height: foot.bottom - y };
+		return { drawn: foot.drawn, height: foot.bottom - y };
 	};
 	const end = place.y + place.height - 4 * unit;
 	const foot = feet(end - feet(0).height);
@@ -120,7 +121,7 @@ export function lying(card: QrCard, shared: CardSheets, place: Box): Content[] {
 	const x = place.x + side + most + 3;
 	const width = place.width - 2 * side - most - 3;
 	const right = column(x, place.y + 10.5, width);
-	right.put(title(card), { size: 5.2, bold: true, color: ink.petrol, shrink: 0.5 });
+	right.put(title(card), { size: 5.2, bold: true, color: ink.petrol, shrink: 0.5, heading: true });
 	right.put(card.firstName, { size: 4.8, bold: true, shrink: 0.5 });
 	right.put(shared.exercise, { size: 2.9, color: ink.soft });
 	right.gap(1.5);
@@ -129,15 +130,16 @@ export function lying(card: QrCard, shared: CardSheets, place: Box): Content[] {
 	right.put(shared.meetingPlace, { size: 3, lines: 2 });
 	right.gap(1.5);
 	const box = stop(shared, { x, y: right.bottom, width }, 3.4);
+	right.drawn.push(...box.drawn);
 	right.gap(box.height + 1);
 	right.put(contact(shared), { size: 2.8, color: ink.soft });
 	right.put(shared.contactPhone, { size: 3.6, bold: true, shrink: 0.7 });
 	return [
 		...band(shared, place, 8, side),
+		// In the order it is read: who, where and when before the way in.
+		...right.drawn,
 		qrCode(card.address, { x: place.x + side + (most - size) / 2, y: place.y + 11, size }),
-		...left.drawn,
-		...box.drawn,
-		...right.drawn
+		...left.drawn
 	];
 }
 

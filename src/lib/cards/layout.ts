@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
+import { cards as t } from '#lib/i18n/nb/cards.ts';
 import { ink, textWidth, wrapText } from '#lib/ui/figure.ts';
 
 /** Points in a millimetre: cards are measured as they are cut. */
@@ -21,6 +22,8 @@ type Words = {
 	shrink?: number;
 	/** No more lines than this: what does not fit ends in an ellipsis, and a card is never pushed to the next sheet. */
 	lines?: number;
+	/** What the card is about: its heading. */
+	heading?: boolean;
 };
 
 /**
@@ -30,7 +33,7 @@ type Words = {
 export function words(
 	text: string,
 	{ x, y, width }: Omit<Box, 'height'>,
-	{ size: largest, bold = false, color = ink.ink, align = 'left', lines = 1, shrink = 1 }: Words
+	{ size: largest, bold = false, color = ink.ink, align = 'left', lines = 1, shrink = 1, heading = false }: Words
 ): { drawn: Content[]; height: number } {
 	// A hair less than what just fits: rounding must not break the line that was made smaller to stay whole.
 	const size = largest * Math.max(shrink, Math.min(1, (0.999 * width) / textWidth(text, largest, bold)));
@@ -40,7 +43,8 @@ export function words(
 	if (all.length === 0) return { drawn: [], height: 0 };
 	const kept = all.slice(0, lines);
 	if (all.length > lines) kept[lines - 1] = `${kept[lines - 1]!.replace(/.{1,2}$/, '').trimEnd()}…`;
-	const drawn = kept.map((line, index): Content => ({
+	const spaced = withSpaces(text, kept);
+	const drawn = spaced.map((line, index): Content => ({
 		absolutePosition: { x: x * mm, y: (y + index * size * leading) * mm },
 		// The estimate of a line's width errs to the wide side; a line that is a hair too long must still not break.
 		columns: [{ width: (width + 1) * mm, text: line, alignment: align, noWrap: true }],
@@ -48,12 +52,26 @@ export function words(
 		bold,
 		color
 	}));
-	return { drawn, height: kept.length * size * leading };
+	const whole: Content = { stack: drawn, role: heading ? 'H1' : 'P' };
+	return { drawn: [whole], height: kept.length * size * leading };
 }
+
+/** The lines are one text: read aloud, there is a space where one was broken off, and none within a long word. */
+function withSpaces(text: string, lines: string[]): string[] {
+	let at = 0;
+	return lines.map((line) => {
+		at = Math.max(at, text.indexOf(line, at)) + line.length;
+		return /\s/.test(text[at] ?? '') ? `${line} ` : line;
+	});
+}
+
+/** Says nothing: it is skipped when the card is read aloud. */
+const ornament = { decorative: true };
 
 /** Lines and areas, in millimetres. */
 export function area({ x, y, width, height }: Box, color: string): Content {
 	return {
+		...ornament,
 		absolutePosition: { x: x * mm, y: y * mm },
 		canvas: [{ type: 'rect', x: 0, y: 0, w: width * mm, h: height * mm, color }]
 	};
@@ -68,6 +86,7 @@ export function cutMarks({ x, y, width, height }: Box): Content {
 		...{ x1, y1, x2, y2, lineWidth: 0.4, lineColor: ink.edge }
 	});
 	return {
+		...ornament,
 		absolutePosition: { x: x * mm, y: y * mm },
 		canvas: [
 			...[0, bottom].flatMap((at) => [line(0, at, long, at), line(right - long, at, right, at)]),
@@ -79,6 +98,7 @@ export function cutMarks({ x, y, width, height }: Box): Content {
 /** Where a slot punch goes: 14 × 3 mm, in the middle of the top. */
 export function holeMark({ x, y, width }: Box): Content {
 	return {
+		...ornament,
 		absolutePosition: { x: (x + width / 2 - 7) * mm, y: (y + 5) * mm },
 		canvas: [
 			{
@@ -112,6 +132,7 @@ export function qrCode(address: string, { x, y, size }: { x: number; y: number; 
 	return {
 		absolutePosition: { x: x * mm, y: y * mm },
 		qr: address,
+		alt: t.qrAlt(address),
 		// A hair more, so that rounding does not make it a size smaller.
 		fit: size * mm + 0.01,
 		eccLevel: 'M',

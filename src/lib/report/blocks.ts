@@ -19,7 +19,7 @@ import {
  * tagging can be laid over them without a change in the chapters. `needs` is how many points must be free for its first
  * part: all of a figure, the header and first row of a table.
  */
-export type Block = Content & { role?: string; alt?: string; needs?: number };
+export type Block = Content & { needs?: number };
 
 const gapAfter = 8;
 /** Points of text that must fit under a heading, else it moves to the next page. */
@@ -93,7 +93,7 @@ export const numbered = (texts: string[], below = gapAfter): Block => ({
 });
 
 /** One cell with a bar at its left; it may break over pages unless `needs` says what it takes to keep it whole. */
-const barredBox = (body: Content[], layout: CustomTableLayout, role: string, needs?: number): Block => ({
+const barredBox = (body: Content[], layout: CustomTableLayout, role: 'Sect' | 'BlockQuote', needs?: number): Block => ({
 	table: { widths: ['*'], body: [[{ stack: body }]], dontBreakRows: needs !== undefined },
 	layout,
 	role,
@@ -102,7 +102,7 @@ const barredBox = (body: Content[], layout: CustomTableLayout, role: string, nee
 });
 
 export const box = (title: string, body: Content[], layout: CustomTableLayout = callout): Block =>
-	barredBox([{ text: title, bold: true, color: ink.petrol, margin: [0, 0, 0, 3] }, ...body], layout, 'Note');
+	barredBox([{ text: title, bold: true, color: ink.petrol, margin: [0, 0, 0, 3] }, ...body], layout, 'Sect');
 
 /** Somebody's own words, and whose: kept together, but for what could be taller than a page. */
 export function quote(text: string, by: string): Block {
@@ -146,7 +146,7 @@ export function table(columns: Column[], rows: Cell[][], room: { width: number; 
 	const whole = rows.every((row) => row.every((one, index) => tallest(one, widths[index] ?? 0) < room.height * 0.85));
 	return {
 		// A row taller than a page that may not be broken is dropped without a word: kept whole only where it surely fits.
-		table: { headerRows: 1, widths, body, dontBreakRows: whole, keepWithHeaderRows: whole ? 1 : 0 },
+		table: { headerRows: 1, headerCols: 1, widths, body, dontBreakRows: whole, keepWithHeaderRows: whole ? 1 : 0 },
 		layout: rules,
 		margin: [-cellPadding, 2, 0, gapAfter + 6],
 		...(whole ? { needs: 30 + likely(rows[0] ?? [], widths) } : {})
@@ -191,6 +191,7 @@ export const orDash = (text: string): string => (text.trim() === '' ? '–' : te
 /** Names at the left, values at the right; what has no value is left out. */
 export const factTable = (facts: [string, string][]): Block => ({
 	table: {
+		headerCols: 1,
 		widths: [110, '*'],
 		body: facts
 			.filter(([, value]) => value.trim() !== '')
@@ -244,10 +245,11 @@ export function figure(svg: string, number: number, caption: string): Block {
 	const size = figureSize(svg, wide ? wideRoom : figureRoom);
 	return {
 		unbreakable: true,
+		role: 'Div',
 		...(wide ? { pageBreak: 'before', pageOrientation: 'landscape' } : {}),
 		stack: [
-			{ svg, ...size, font: figureFont, alt: description(svg) } as Content,
-			{ text: t.figure(number, caption), style: 'caption', margin: [0, 4, 0, 0] }
+			{ svg, ...size, font: figureFont, alt: description(svg) },
+			{ text: t.figure(number, caption), style: 'caption', role: 'Caption', margin: [0, 4, 0, 0] }
 		],
 		margin: [0, 4, 0, gapAfter + 6],
 		needs: size.height + 30

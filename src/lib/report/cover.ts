@@ -27,6 +27,7 @@ const titleSize = (title: string) => (title.length <= 32 ? 36 : title.length <= 
 
 /** The word ØVELSE as a mark: nobody shall take a page of the report for the real thing. */
 export const exerciseMark = (size: number): ContentTable => ({
+	role: 'layout',
 	table: { body: [[{ text: t.exerciseMark, bold: true, fontSize: size, color: ink.ink, lineHeight: 1 }]] },
 	layout: {
 		hLineWidth: () => 0,

@@ -1,0 +1,42 @@
+import pdfmake from 'pdfmake';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import { describeDocument, tagging, type EmbeddedFile } from './tagging/install.ts';
+import type { PdfDocument } from './tagging/pdfmake.ts';
+
+/** What pdfmake's types leave out: the document is ready for its end, but not ended. */
+type Output = { getStream(): Promise<PdfDocument>; getBuffer(): Promise<Uint8Array> };
+
+/**
+ * A document's bytes: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) in one file; PDF/A-3a with files inside it.
+ * pdfmake must know its fonts. The same definition gives the same bytes.
+ * @param definition with `language` and an `info` that has title, author, creator and creationDate
+ * @throws Error when the definition lacks what an archive or a screen reader needs, or when something found no room
+ */
+export async function taggedPdf(definition: TDocumentDefinitions, files: EmbeddedFile[] = []): Promise<Uint8Array> {
+	tagging();
+	const { language, info = {} } = definition;
+	const { title, author, subject, keywords, creator, creationDate } = info;
+	if (!title?.trim() || !author?.trim() || !creator || !creationDate || !language)
+		throw new Error('A PDF needs a language, a title, an author, a creator and a fixed date.');
+	const output = pdfmake.createPdf({
+		...definition,
+		version: '1.7',
+		subset: files.length > 0 ? 'PDF/A-3a' : 'PDF/A-2a',
+		tagged: true,
+		displayTitle: true,
+		info: { ...info, producer: creator, modDate: creationDate }
+	}) as unknown as Output;
+	const extra = info as Record<string, string | undefined>;
+	describeDocument(
+		await output.getStream(),
+		{
+			...{ title, author, subject, keywords, creator, language, creationDate },
+			...{ identifier: extra[infoKeys.caseNumber], version: extra[infoKeys.version] }
+		},
+		files
+	);
+	return new Uint8Array(await output.getBuffer());
+}
+
+/** Keys of our own in `info`. */
+export const infoKeys = { caseNumber: 'Saksnummer', version: 'Versjon', status: 'Status' } as const;
