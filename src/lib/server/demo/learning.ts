@@ -1,6 +1,14 @@
 import { v7 } from 'uuid';
 import type { Tx } from '#lib/server/db/client.ts';
-import { finding, improvementAction, lesson, lessonEvent, lessonFinding, passage } from '#lib/server/lessons/schema.ts';
+import {
+	actionEvent,
+	finding,
+	improvementAction,
+	lesson,
+	lessonEvent,
+	lessonFinding,
+	passage
+} from '#lib/server/lessons/schema.ts';
 import { at, workday } from './calendar.ts';
 import type { FindingContent, PassageContent } from './content/findings.ts';
 import type { LessonContent } from './content/lesson.ts';
@@ -98,18 +106,29 @@ export async function insertLessons(
 			}))
 		)
 	);
+	const planned = numbered.flatMap(({ id, actions, moves }) =>
+		actions.map((action) => ({ ...action, moves, id: v7(), lessonId: id, dueDate: workday(exercise.day, action.due) }))
+	);
 	await tx.insert(improvementAction).values(
-		numbered.flatMap(({ id, actions }) =>
-			actions.map(({ indicator, amount, owner, due, forum, ...rest }) => ({
-				...rest,
-				lessonId: id,
-				effectIndicator: indicator,
-				costAmount: amount,
-				owner: people[owner].name,
-				dueDate: workday(exercise.day, due),
-				forumId: forums[forum]
-			}))
-		)
+		planned.map(({ indicator, amount, owner, due: _due, forum, moves: _moves, ...rest }) => ({
+			...rest,
+			effectIndicator: indicator,
+			costAmount: amount,
+			owner: people[owner].name,
+			forumId: forums[forum]
+		}))
+	);
+	await tx.insert(actionEvent).values(
+		planned.flatMap(({ id, moves, dueDate, ...action }) => {
+			const state = action.state ?? 'planned';
+			const event = (move: (typeof moves)[number]) => ({
+				...{ actionId: id, toDueDate: dueDate, byUserId: members[move.by], at: when(move) }
+			});
+			const made = { ...event(moves.find(({ to }) => to === 'planned') ?? moves[0]!), toState: 'planned' as const };
+			if (state === 'planned') return [made];
+			const last = moves.find(({ to }) => to === (state === 'done' ? 'implemented' : 'in_progress')) ?? moves.at(-1)!;
+			return [made, { ...event(last), fromState: made.toState, fromDueDate: dueDate, toState: state }];
+		})
 	);
 	return new Map(numbered.map(({ id, number }) => [number, id]));
 }

@@ -7,30 +7,43 @@ import { isClosed } from '#lib/lessons/states.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { forum } from '#lib/server/forums/schema.ts';
 import { lockLesson } from './moves.ts';
-import { improvementAction, lesson } from './schema.ts';
+import { actionEvent, improvementAction, lesson } from './schema.ts';
 
 const refused = (name: string, message: string) => ({ ok: false, errors: { [name]: message } }) as const;
 
 /** Set up a tiltak for a lesson of the municipality. @returns its id */
-export async function addAction(db: Db, municipalityId: string, input: ActionInput): Promise<Outcome<string>> {
+export async function addAction(
+	db: Db,
+	municipalityId: string,
+	input: ActionInput,
+	byUserId: string
+): Promise<Outcome<string>> {
 	return db.transaction(async (tx) => {
 		const checked = await check(tx, municipalityId, input);
 		if (!checked.ok) return checked;
+		const { state: toState, dueDate: toDueDate } = checked.value;
 		const [made] = await tx.insert(improvementAction).values(checked.value).returning({ id: improvementAction.id });
+		await tx.insert(actionEvent).values({ actionId: made!.id, toState, toDueDate, byUserId });
 		return { ok: true, value: made!.id };
 	});
 }
 
-/** Change a tiltak; refused when somebody else saved since the form was opened, and when its lesson is closed. */
+/** Change a tiltak, and note a new state or due date in its history; refused when somebody else saved since the form was opened, and when its lesson is closed. */
 export async function updateAction(
 	db: Db,
 	municipalityId: string,
 	actionId: string,
-	input: ActionInput
+	input: ActionInput,
+	byUserId: string
 ): Promise<Outcome> {
 	return db.transaction(async (tx) => {
+		// Locks the lesson: what is read next is what is changed.
 		const checked = await check(tx, municipalityId, input);
 		if (!checked.ok) return checked;
+		const [before] = await tx
+			.select({ state: improvementAction.state, dueDate: improvementAction.dueDate })
+			.from(improvementAction)
+			.where(eq(improvementAction.id, actionId));
 		const changed = await tx
 			.update(improvementAction)
 			.set({ ...checked.value, version: input.version + 1 })
@@ -42,7 +55,13 @@ export async function updateAction(
 				)
 			)
 			.returning({ id: improvementAction.id });
-		return changed.length === 1 ? { ok: true, value: undefined } : refused('form', forms.changedMeanwhile);
+		if (!before || changed.length === 0) return refused('form', forms.changedMeanwhile);
+		const { state: toState, dueDate: toDueDate } = checked.value;
+		if (before.state !== toState || before.dueDate !== toDueDate) {
+			const from = { fromState: before.state, fromDueDate: before.dueDate };
+			await tx.insert(actionEvent).values({ actionId, ...from, toState, toDueDate, byUserId });
+		}
+		return { ok: true, value: undefined };
 	});
 }
 

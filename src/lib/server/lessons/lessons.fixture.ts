@@ -158,7 +158,7 @@ export async function lessonAt(
 	to: 'identified' | 'planned' | 'in_progress' | 'implemented' | 'to_verify'
 ) {
 	const lessonId = await newLesson(db, world);
-	await addAction(db, world.municipalityId, actionValues(lessonId));
+	await addAction(db, world.municipalityId, actionValues(lessonId), world.owner);
 	const path = ['identified', 'planned', 'in_progress', 'implemented', 'to_verify'] as const;
 	for (const step of path.slice(0, path.indexOf(to) + 1)) {
 		const moved = await move(db, world, lessonId, step, 'Avtalt på telefon');

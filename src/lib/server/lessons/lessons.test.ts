@@ -17,7 +17,14 @@ import {
 	newPerson,
 	newWorld
 } from './lessons.fixture.ts';
-import { actionsOf, historyOf, lessonById, lessonsOfMunicipality, lessonsToVerify } from './queries.ts';
+import {
+	actionHistoryOf,
+	actionsOf,
+	historyOf,
+	lessonById,
+	lessonsOfMunicipality,
+	lessonsToVerify
+} from './queries.ts';
 import { improvementAction, lesson, lessonEvent, lessonInExercise } from './schema.ts';
 
 const now = day('2027-01-10');
@@ -35,7 +42,7 @@ describeEachEngine('lessons', ({ db }) => {
 		it('goes from draft to to_verify, one event a step, and never rewrites history', async () => {
 			const world = await newWorld(db);
 			const lessonId = await newLesson(db, world);
-			await addAction(db, world.municipalityId, actionValues(lessonId));
+			await addAction(db, world.municipalityId, actionValues(lessonId), world.owner);
 			let before = await events(db, lessonId);
 			expect(before.map(({ fromState, toState }) => [fromState, toState])).toEqual([[null, 'draft']]);
 			for (const to of ['identified', 'planned', 'in_progress', 'implemented', 'to_verify'] as const) {
@@ -195,7 +202,9 @@ describeEachEngine('lessons', ({ db }) => {
 			expect(
 				await updateLesson(db, other.municipalityId, lessonId, lessonValues(other, { version: 1 }), other.judge)
 			).toMatchObject({ ok: false });
-			expect(await addAction(db, other.municipalityId, actionValues(lessonId))).toMatchObject({ ok: false });
+			expect(await addAction(db, other.municipalityId, actionValues(lessonId), other.owner)).toMatchObject({
+				ok: false
+			});
 			expect(await events(db, lessonId)).toHaveLength(1);
 		});
 
@@ -229,15 +238,47 @@ describeEachEngine('lessons', ({ db }) => {
 		it('are added with an arena that is new, changed once per version, and kept when done', async () => {
 			const world = await newWorld(db);
 			const lessonId = await newLesson(db, world);
-			const made = await addAction(db, world.municipalityId, actionValues(lessonId, { state: 'planned', version: 0 }));
+			const made = await addAction(
+				db,
+				world.municipalityId,
+				actionValues(lessonId, { state: 'planned', version: 0 }),
+				world.owner
+			);
 			const [row] = await actionsOf(db, world.exerciseId);
 			expect(row).toMatchObject({ forum: 'Samarbeidsutvalget', dueDate: '2027-03-01', state: 'planned', version: 1 });
 			const id = made.ok ? made.value : '';
 			const change = actionValues(lessonId, { newForum: '', forumId: row!.forumId, state: 'done', version: 1 });
-			expect(await updateAction(db, world.municipalityId, id, change)).toMatchObject({ ok: true });
-			expect(await updateAction(db, world.municipalityId, id, change)).toMatchObject({ ok: false });
+			expect(await updateAction(db, world.municipalityId, id, change, world.judge)).toMatchObject({ ok: true });
+			expect(await updateAction(db, world.municipalityId, id, change, world.judge)).toMatchObject({ ok: false });
 			expect(await removeAction(db, world.municipalityId, id)).toMatchObject({ ok: false });
 			expect(await db.select().from(improvementAction).where(eq(improvementAction.id, id))).toHaveLength(1);
+		});
+
+		it('remember who set them up, moved their due date and changed their state; another word is no event', async () => {
+			const world = await newWorld(db);
+			const lessonId = await newLesson(db, world);
+			const made = await addAction(db, world.municipalityId, actionValues(lessonId, { state: 'planned' }), world.owner);
+			const id = made.ok ? made.value : '';
+			const steps = [
+				{ state: 'planned', dueDate: '2027-05-01' },
+				{ state: 'planned', dueDate: '2027-05-01', measure: 'Et annet ord' },
+				{ state: 'done', dueDate: '2027-05-01' }
+			] as const;
+			for (const [index, step] of steps.entries()) {
+				const change = actionValues(lessonId, { ...step, version: index + 1 });
+				expect(await updateAction(db, world.municipalityId, id, change, world.judge)).toMatchObject({ ok: true });
+			}
+			const said = (await actionHistoryOf(db, world.municipalityId, lessonId)).map((event) => [
+				...[event.fromState, event.toState, event.fromDueDate, event.toDueDate, event.by]
+			]);
+			expect(said).toEqual([
+				[null, 'planned', null, '2027-03-01', 'Jonas'],
+				['planned', 'planned', '2027-03-01', '2027-05-01', expect.any(String)],
+				['planned', 'done', '2027-05-01', '2027-05-01', expect.any(String)]
+			]);
+			expect(new Set(said.map((row) => row[4])).size).toBe(2);
+			const other = await newWorld(db);
+			expect(await actionHistoryOf(db, other.municipalityId, lessonId)).toEqual([]);
 		});
 
 		it('are not another municipality’s to change, move or remove', async () => {
@@ -245,16 +286,16 @@ describeEachEngine('lessons', ({ db }) => {
 			const other = await newWorld(db);
 			const lessonId = await newLesson(db, world);
 			const theirs = await newLesson(db, other);
-			const made = await addAction(db, world.municipalityId, actionValues(lessonId, { state: 'planned' }));
+			const made = await addAction(db, world.municipalityId, actionValues(lessonId, { state: 'planned' }), world.owner);
 			const id = made.ok ? made.value : '';
 			// By naming a lesson of one's own as the tiltak's.
 			const stolen = actionValues(theirs, { state: 'planned', version: 1 });
-			expect(await updateAction(db, other.municipalityId, id, stolen)).toMatchObject({ ok: false });
+			expect(await updateAction(db, other.municipalityId, id, stolen, other.owner)).toMatchObject({ ok: false });
 			await removeAction(db, other.municipalityId, id);
 			const [row] = await actionsOf(db, world.exerciseId);
 			expect(row).toMatchObject({ id, lessonId, version: 1 });
 			const forum = actionValues(theirs, { newForum: '', forumId: row!.forumId });
-			expect(await addAction(db, other.municipalityId, forum)).toMatchObject({
+			expect(await addAction(db, other.municipalityId, forum, other.owner)).toMatchObject({
 				ok: false,
 				errors: { forumId: expect.any(String) }
 			});

@@ -80,7 +80,12 @@ describeEachEngine('the loop', ({ db, engine }) => {
 				ok: false,
 				errors: { form: expect.stringContaining('nytt tiltak') }
 			});
-			await addAction(db, world.municipalityId, actionValues(lessonId, { state: 'planned', measure: 'Ringe' }));
+			await addAction(
+				db,
+				world.municipalityId,
+				actionValues(lessonId, { state: 'planned', measure: 'Ringe' }),
+				world.owner
+			);
 			expect(await move(db, world, lessonId, 'in_progress')).toMatchObject({ ok: true });
 			expect(await move(db, world, lessonId, 'implemented')).toMatchObject({ ok: false });
 			await finishActions(db, lessonId);

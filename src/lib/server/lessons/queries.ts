@@ -8,7 +8,15 @@ import { criterion, exercise, objective } from '#lib/server/exercises/schema.ts'
 import { contactLine } from '#lib/server/contact-lines/schema.ts';
 import { exerciseRole } from '#lib/server/roles/schema.ts';
 import { forum } from '#lib/server/forums/schema.ts';
-import { finding, improvementAction, lesson, lessonEvent, lessonFinding, lessonInExercise } from './schema.ts';
+import {
+	actionEvent,
+	finding,
+	improvementAction,
+	lesson,
+	lessonEvent,
+	lessonFinding,
+	lessonInExercise
+} from './schema.ts';
 
 const columns = {
 	id: lesson.id,
@@ -163,6 +171,27 @@ export function actionsOf(db: Db, exerciseId: string) {
 		.orderBy(asc(lesson.number), asc(improvementAction.dueDate), asc(improvementAction.id));
 }
 export type Action = Awaited<ReturnType<typeof actionsOf>>[number];
+
+/** The history of a lesson's tiltak, oldest first: who, when, from and to which state and due date. */
+export function actionHistoryOf(db: Db, municipalityId: string, lessonId: string) {
+	return db
+		.select({
+			id: actionEvent.id,
+			measure: improvementAction.measure,
+			fromState: actionEvent.fromState,
+			toState: actionEvent.toState,
+			fromDueDate: actionEvent.fromDueDate,
+			toDueDate: actionEvent.toDueDate,
+			at: actionEvent.at,
+			by: user.name
+		})
+		.from(actionEvent)
+		.innerJoin(improvementAction, eq(improvementAction.id, actionEvent.actionId))
+		.innerJoin(lesson, eq(lesson.id, improvementAction.lessonId))
+		.leftJoin(user, eq(user.id, actionEvent.byUserId))
+		.where(and(eq(lesson.municipalityId, municipalityId), eq(lesson.id, lessonId)))
+		.orderBy(asc(actionEvent.at), asc(actionEvent.id));
+}
 
 /** A lesson's history, oldest first: who, when, from, to, why, and in which exercise. */
 export function historyOf(db: Db, municipalityId: string, lessonId: string) {

@@ -162,6 +162,24 @@ export const improvementAction = pgTable(
 	(table) => [index().on(table.lessonId), onlyCodes('improvement_action_state', table.state, actionStates)]
 );
 
+/** Every change of a tiltak's state or due date, from when it was set up: who, when, from, to. Append-only. */
+export const actionEvent = pgTable(
+	'action_event',
+	{
+		id: id(),
+		actionId: uuid()
+			.notNull()
+			.references(() => improvementAction.id, { onDelete: 'cascade' }),
+		fromState: code(actionStates),
+		toState: code(actionStates).notNull(),
+		fromDueDate: date({ mode: 'string' }),
+		toDueDate: date({ mode: 'string' }).notNull(),
+		byUserId: uuid().references(() => user.id, { onDelete: 'set null' }),
+		at: createdAt()
+	},
+	(table) => [index().on(table.actionId)]
+);
+
 /**
  * The bridge that makes the loop: an earlier lesson in a later exercise. Taken in as something there, or left out with
  * a reason; judged at its end, by somebody else than the lesson's owner.

@@ -8,7 +8,7 @@ import { may } from '#lib/municipalities/member.ts';
 import { requireLesson } from '#lib/server/lessons/access.ts';
 import { moveLesson } from '#lib/server/lessons/commands.ts';
 import { evidenceOf } from '#lib/server/lessons/moves.ts';
-import { actionsOf, appearancesOf, findingsOfLesson, historyOf } from '#lib/server/lessons/queries.ts';
+import { actionHistoryOf, actionsOf, appearancesOf, findingsOfLesson, historyOf } from '#lib/server/lessons/queries.ts';
 import { takenInWhat } from '#lib/server/lessons/report-queries.ts';
 import { codableTexts, passagesOf } from '#lib/server/lessons/workbench-queries.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 			.filter(({ lessonId }) => lessonId === lesson.id)
 			.map((action) => ({ ...action, overdue: action.state !== 'done' && action.dueDate < today })),
 		history: await historyOf(db, municipalityId, lesson.id),
+		actionHistory: await actionHistoryOf(db, municipalityId, lesson.id),
 		appearances: (await appearancesOf(db, municipalityId, lesson.id)).map((row) => ({
 			...row,
 			what: takenInWhat(row)

@@ -30,7 +30,7 @@ export const actions: Actions = {
 		const parsed = parseForm(await event.request.formData(), actionInput);
 		if (!parsed.ok) return fail(400, { values: parsed.values, errors: parsed.errors });
 		const input = { ...parsed.data, lessonId: action.lessonId };
-		const changed = await updateAction(db, member.municipality.id, action.id, input);
+		const changed = await updateAction(db, member.municipality.id, action.id, input, member.userId);
 		if (!changed.ok) return fail(409, { values: parsed.values, errors: changed.errors });
 		redirect(303, `/ovelser/${exercise.id}/laering#tiltak-${action.id}`);
 	},

@@ -26,7 +26,7 @@ export const actions: Actions = {
 		const own = await lessonsOfExercise(db, member.municipality.id, exercise.id, now);
 		// The page is the exercise's: a lesson from another one has its tiltak there.
 		const lessonId = own.some(({ id }) => id === parsed.data.lessonId) ? parsed.data.lessonId : '';
-		const made = lessonId ? await addAction(db, member.municipality.id, parsed.data) : null;
+		const made = lessonId ? await addAction(db, member.municipality.id, parsed.data, member.userId) : null;
 		if (!made) return fail(400, { values: parsed.values, errors: { lessonId: t.errors.lessonGone } });
 		if (!made.ok) return fail(400, { values: parsed.values, errors: made.errors });
 		redirect(303, `/ovelser/${exercise.id}/laering#tiltak-${made.value}`);
