@@ -91,6 +91,15 @@ const writers: Record<Exclude<MailKind, 'test'>, (facts: MailFacts) => Parts> = 
 	follow_up: (facts) => ({
 		subject: t.followUp.subject,
 		blocks: [t.followUp.lead(facts.exercise.title), t.followUp.care, contact(facts), withLink(facts, t.followUp.open)]
+	}),
+	hearing: (facts) => ({
+		subject: t.hearing.subject(facts.exercise.title),
+		blocks: [
+			t.hearing.lead(facts.municipality.name, facts.exercise.title),
+			t.hearing.ask(mediumDate(facts.until, zone(facts))),
+			withLink(facts, t.hearing.open),
+			t.hearing.internal
+		]
 	})
 };
 
@@ -172,7 +181,7 @@ function list(head: string, lines: string[]): string {
 }
 
 /** By the token's own shape (`newToken`): addresses of maps have a part called /d/ too. */
-const personalLink = /https?:\/\/\S+\/d\/([a-z2-7]{32})(?![\w-])/g;
+const personalLink = /https?:\/\/\S+\/(?:d|horing)\/([a-z2-7]{32})(?![\w-])/g;
 
 /** The token of the link in a mail's words; null when it is not there any more. */
 export const tokenIn = (text: string): string | null => text.matchAll(personalLink).next().value?.[1] ?? null;

@@ -1,5 +1,14 @@
 /** Why a mail is sent; decides its words. */
-export const mailKinds = ['invitation', 'card', 'reminder', 'changed', 'evaluation', 'follow_up', 'test'] as const;
+export const mailKinds = [
+	'invitation',
+	'card',
+	'reminder',
+	'changed',
+	'evaluation',
+	'follow_up',
+	'hearing',
+	'test'
+] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /**

@@ -13,6 +13,7 @@ export const mail = {
 		changed: 'Endret markørkort',
 		evaluation: 'Evaluering',
 		follow_up: 'Oppfølging',
+		hearing: 'Høring',
 		test: 'Prøve'
 	} satisfies Record<MailKind, string>,
 	state: {

@@ -78,6 +78,15 @@ export const mailWords = {
 		care: 'Noen kjenner det først dagen etter. Er det noe som sitter i, eller noe du vil snakke om, så trykk på «Kontakt meg» på siden din. Bare markøransvarlig ser det.',
 		open: 'Siden din, der du også kan si hva som kan bli bedre:'
 	},
+	hearing: {
+		subject: (title: string) => `ØVELSE: Les utkastet til læringsrapport etter ${title}`,
+		lead: (municipality: string, title: string) =>
+			`${municipality} har skrevet et utkast til læringsrapport etter øvelsen «${title}», og vil gjerne høre hva du mener før den godkjennes.`,
+		ask: (day: string) =>
+			`Du kan skrive en merknad til hvert kapittel, til og med ${day}. Du trenger ikke logge inn. Er alt som det skal være, trenger du ikke gjøre noe.`,
+		open: 'Les utkastet her:',
+		internal: 'Utkastet er den interne utgaven. Ikke send lenken videre: den er din, og merknadene får navnet ditt.'
+	},
 	calendar: {
 		title: (title: string) => `ØVELSE: ${title}`,
 		cardTitle: 'ØVELSE: Markør',

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, primaryKey, unique, uuid, varchar } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, integer, pgTable, primaryKey, unique, uuid, varchar } from 'drizzle-orm/pg-core';
 import {
 	actionStates,
 	lessonDecisions,
@@ -33,6 +33,8 @@ export const finding = pgTable(
 		theme: code(themes).notNull(),
 		/** Believed cause; '' until somebody has thought about it. */
 		cause: varchar({ length: 2000 }).notNull().default(''),
+		/** Unntatt offentlighet: not loaded into the public edition of the report. */
+		restricted: boolean().notNull().default(false),
 		createdAt: createdAt()
 	},
 	(table) => [unique().on(table.exerciseId, table.number), onlyCodes('finding_theme', table.theme, themes)]
@@ -93,6 +95,8 @@ export const lesson = pgTable(
 		verification: varchar({ length: 500 }).notNull().default(''),
 		/** Rises each time an exercise does not confirm it; at 2 it goes to the leadership. */
 		round: integer().notNull().default(0),
+		/** Unntatt offentlighet, and with it its tiltak: not loaded into the public edition of any report. */
+		restricted: boolean().notNull().default(false),
 		version: integer().notNull().default(1),
 		createdAt: createdAt()
 	},

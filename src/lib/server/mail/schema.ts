@@ -5,6 +5,7 @@ import { code, createdAt, id, moment, onlyCodes } from '#lib/server/db/columns.t
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
 import { participant } from '#lib/server/participants/schema.ts';
+import { reportHearer } from '#lib/server/report/schema.ts';
 
 /** How a municipality's mail leaves. The password is sealed with a key that is not in the database. */
 export const mailSettings = pgTable(
@@ -41,6 +42,8 @@ export const mail = pgTable(
 		exerciseId: uuid().references(() => exercise.id, { onDelete: 'cascade' }),
 		/** Whoever it is to; the row goes with the person. */
 		participantId: uuid().references(() => participant.id, { onDelete: 'cascade' }),
+		/** Likewise for somebody asked to read the draft of a report. */
+		hearerId: uuid().references(() => reportHearer.id, { onDelete: 'cascade' }),
 		kind: code(mailKinds).notNull(),
 		toName: varchar({ length: 120 }).notNull(),
 		toAddress: varchar({ length: 254 }).notNull(),
@@ -64,6 +67,7 @@ export const mail = pgTable(
 		index().on(table.municipalityId, table.state),
 		index().on(table.exerciseId),
 		index().on(table.participantId),
+		index().on(table.hearerId),
 		onlyCodes('mail_kind', table.kind, mailKinds),
 		onlyCodes('mail_state', table.state, mailStates)
 	]
