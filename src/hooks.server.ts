@@ -13,6 +13,7 @@ import { stringify } from 'devalue';
 import { formValues } from '#lib/forms/form.ts';
 import { localPath } from '#lib/server/auth/paths.ts';
 import { readSession } from '#lib/server/auth/cookies.ts';
+import { formWithin } from '#lib/server/body.ts';
 import { bodyLimit, limited } from '#lib/server/body-limit.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { environment } from '#lib/server/env.ts';
@@ -36,7 +37,14 @@ const refuse: Handle = ({ event, resolve }) => {
 		const origin = event.request.headers.get('origin');
 		const fromLinkPage = origin === 'null' && linkPages.has(event.route.id);
 		if (origin !== environment().appUrl && !fromLinkPage) return new Response(null, { status: 403 });
-		event.request = limited(event.request, bodyLimit(event.route.id));
+	}
+	return resolve(event);
+};
+
+/** After it is known who asks: what a stranger sends is read too, to keep what was typed when a session had ended. */
+const bounded: Handle = ({ event, resolve }) => {
+	if (!['GET', 'HEAD'].includes(event.request.method)) {
+		event.request = limited(event.request, bodyLimit(event.route.id, event.locals.member !== null));
 		refuseUnreadable(event.request);
 	}
 	return resolve(event);
@@ -130,14 +138,15 @@ async function loggedOut(event: Parameters<Handle>[0]['event'], to: string): Pro
 	const from = localPath(event.url.pathname + event.url.search);
 	if (event.request.method !== 'POST') redirect(303, `${to}?til=${encodeURIComponent(from)}`);
 	if (event.request.headers.get('x-sveltekit-action') === 'true') {
-		const values = formValues(await event.request.formData());
+		const form = await formWithin(event.request);
+		const values = form ? formValues(form) : {};
 		const data = stringify({ values, errors: {}, loggedOut: true });
 		return Response.json({ type: 'failure', status: 401, data });
 	}
 	return new Response(null, { status: 307, headers: { location: `${to}?/behold&til=${encodeURIComponent(from)}` } });
 }
 
-export const handle: Handle = sequence(headers, refuse, identify, authorise);
+export const handle: Handle = sequence(headers, refuse, identify, bounded, authorise);
 
 /**
  * What failed goes to the log, without form data; the person gets a number to give to whoever runs Brunn. What is wrong with

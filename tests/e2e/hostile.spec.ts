@@ -23,6 +23,14 @@ for (const [name, body, type, status] of unreadable)
 		expect((await post(login, body, { ...own, 'content-type': type })).status).toBe(status);
 	});
 
+test('who is not logged in is not read more from where pictures are sent, and does not get it back', async () => {
+	const path = '/ovelser/1/markorer/praktisk/kartskisse?/save';
+	const script = { ...own, 'x-sveltekit-action': 'true', 'content-type': form };
+	const answer = await post(path, `words=${'a'.repeat(600_000)}`, script);
+	expect(await answer.json()).toMatchObject({ type: 'failure', status: 401 });
+	expect(Number(answer.headers.get('content-length') ?? 0)).toBeLessThan(1000);
+});
+
 test('a write is taken from our own pages alone, and from the link page without a referrer', async () => {
 	const link = new URL(people().links.rolePlayer).pathname;
 	const status = async (path: string, origin?: string) =>

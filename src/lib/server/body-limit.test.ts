@@ -56,13 +56,15 @@ test('the rest of the request is as it was; one without a body too', async () =>
 	expect(limited(empty, 5000)).toBe(empty);
 });
 
-test('only the page that takes a picture reads more than half a megabyte', () => {
-	expect(bodyLimit('/(coordinator)/ovelser/[exercise]/markorer/praktisk/kartskisse')).toBe(largestBody);
+test('only the page that takes a picture reads more than half a megabyte, and only from a member', () => {
+	const roomy = '/(coordinator)/ovelser/[exercise]/markorer/praktisk/kartskisse';
+	expect(bodyLimit(roomy, true)).toBe(largestBody);
+	expect(bodyLimit(roomy, false)).toBe(512 * 1024);
 	for (const route of [
 		null,
 		'/(public)/logg-inn',
 		'/(participant)/min/send',
 		'/(coordinator)/ovelser/[exercise]/markorer/praktisk'
 	])
-		expect(bodyLimit(route)).toBe(512 * 1024);
+		expect(bodyLimit(route, true)).toBe(512 * 1024);
 });

@@ -6,8 +6,9 @@ const ordinary = 512 * 1024;
 /** Where pictures are sent in. */
 const roomy: ReadonlySet<string | null> = new Set(['/(coordinator)/ovelser/[exercise]/markorer/praktisk/kartskisse']);
 
-/** How long a body this route reads. Nothing is read before the route has asked who it is from. */
-export const bodyLimit = (route: string | null) => (roomy.has(route) ? largestBody : ordinary);
+/** How long a body this route reads: more only from a member, of whom the route asks further before it reads anything. */
+export const bodyLimit = (route: string | null, fromMember: boolean) =>
+	fromMember && roomy.has(route) ? largestBody : ordinary;
 
 /**
  * The request with a body that fails with 413 when more than `limit` of it is read, and at once when its length is said to
