@@ -114,6 +114,17 @@ describe('a picture that is sent in', () => {
 		}
 	});
 
+	test('a photo with the faults that phones write is taken: a wrong scan header, bytes between and after the parts', async () => {
+		const whole = await plain(300, 200).jpeg().toBuffer();
+		const scan = whole.indexOf(Buffer.from([0xff, 0xda]));
+		const wrongScan = Buffer.from(whole);
+		// Where the spectral selection ends: 63, and 0 from some Samsung phones.
+		wrongScan[scan + 6 + whole[scan + 4]! * 2] = 0;
+		const between = Buffer.concat([whole.subarray(0, 20), Buffer.alloc(3), whole.subarray(20)]);
+		for (const file of [wrongScan, between, Buffer.concat([whole, Buffer.from('SEFT')])])
+			expect(await picture(file)).toMatchObject({ width: 300, height: 200 });
+	});
+
 	test('a bomb and a file that is too large are refused before they are unpacked', async () => {
 		const began = performance.now();
 		expect(await fault(bomb(60_000, 60_000))).toBe('tooManyPixels');

@@ -11,6 +11,8 @@ export const maxBytes = 200 * 1024;
 const maxHeight = 2400;
 const maxWidth = 1200;
 const secondsAtMost = 20;
+/** One that is cut off is refused. Small faults in the format are not: some phones write them in every photo. */
+const failOn = 'truncated';
 
 /** Why a file is no picture of ours. */
 export const pictureFaults = ['empty', 'tooBig', 'type', 'broken', 'tooManyPixels'] as const;
@@ -47,9 +49,9 @@ async function encode(upload: Uint8Array): Promise<Encoded> {
 	if (upload.length > maxUploadBytes) return refused('tooBig');
 	if (!isPicture(upload)) return refused('type');
 	try {
-		const { width, height } = await sharp(upload, { limitInputPixels: false }).metadata();
+		const { width, height } = await sharp(upload, { failOn, limitInputPixels: false }).metadata();
 		if (width * height > maxPixels) return refused('tooManyPixels');
-		const { data, info } = await sharp(upload, { limitInputPixels: maxPixels })
+		const { data, info } = await sharp(upload, { failOn, limitInputPixels: maxPixels })
 			.timeout({ seconds: secondsAtMost })
 			.autoOrient()
 			.resize({ width: maxWidth, height: maxHeight, fit: 'inside', withoutEnlargement: true })
