@@ -26,15 +26,34 @@ export function lintPdf(bytes: Uint8Array, claim: Claim = { part: 2 }): string[]
 	return found;
 }
 
-function lintFile({ source, places, trailer }: PdfFile, report: Report): void {
+function lintFile(file: PdfFile, report: Report): void {
+	const { source, places, trailer } = file;
 	if (!/^%PDF-1\.7\n%[\x80-\xff]{4}/.test(source)) report('header', 'not version 1.7 with a binary comment');
 	if (trailer.has('Encrypt')) report('encrypted', 'nobody may be locked out of an archive');
 	if (!Array.isArray(trailer.get('ID'))) report('id', 'no file identifier');
-	const table = Number(/startxref\s+(\d+)/.exec(source)?.[1]);
-	if (!source.startsWith('xref', table)) return report('xref', 'startxref leads nowhere');
-	const rows = [...source.slice(table).matchAll(/(\d{10}) \d{5} n /g)].map(([, offset]) => Number(offset));
-	const wrong = rows.filter((offset, index) => offset !== places.get(index + 1));
-	if (wrong.length > 0) report('xref', `${wrong.length} objects do not begin where the table says`);
+	const said = crossReferences(file);
+	if (!said) return report('xref', 'startxref leads nowhere');
+	const key = (place: unknown) => JSON.stringify(place);
+	const wrong = said.filter((place, index) => index > 0 && key(place) !== key(places.get(index)));
+	if (wrong.length > 0) report('xref', `${wrong.length} objects do not lie where the table says`);
+	if (said.length !== Number(trailer.get('Size'))) report('xref', 'the table is not as long as it says');
+}
+
+/** By object number: where it lies, as the file itself says. */
+function crossReferences({ source, objects, places }: PdfFile): unknown[] | null {
+	const at = Number(/startxref\s+(\d+)/.exec(source.slice(-200))?.[1]);
+	if (source.startsWith('xref', at))
+		return [...source.slice(at).matchAll(/(\d{10}) \d{5} [nf] /g)].map(([, offset]) => Number(offset));
+	const [, stream] = [...objects].find(([number]) => places.get(number) === at) ?? [];
+	if (!isStream(stream) || nameOf(stream.dict.get('Type')) !== 'XRef') return null;
+	return Array.from({ length: Number(stream.dict.get('Size')) }, (_, number) => {
+		const [type, where, index] = [
+			stream.data[number * 7],
+			stream.data.readUInt32BE(number * 7 + 1),
+			stream.data.readUInt16BE(number * 7 + 5)
+		];
+		return type === 2 ? { stream: where, index } : where;
+	});
 }
 
 function lintMetadata(file: PdfFile, { part }: Claim, report: Report): void {

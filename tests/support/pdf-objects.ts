@@ -10,8 +10,8 @@ export type Value = null | boolean | number | string | Name | Ref | Stream | Dic
 export type PdfFile = {
 	source: string;
 	objects: Map<number, Value>;
-	/** Where each object begins, in bytes. */
-	places: Map<number, number>;
+	/** Where each object begins, in bytes, or in what stream it is packed with others, and as which of them. */
+	places: Map<number, number | { stream: number; index: number }>;
 	trailer: Dict;
 };
 
@@ -113,7 +113,7 @@ const decoded = (text: string): string =>
 export function readPdf(bytes: Uint8Array): PdfFile {
 	const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 	const objects = new Map<number, Value>();
-	const places = new Map<number, number>();
+	const places: PdfFile['places'] = new Map();
 	const start = /(\d+) 0 obj\b/g;
 	for (let found = start.exec(source); found; found = start.exec(source)) {
 		const reading = reader(source, start.lastIndex);
@@ -135,9 +135,27 @@ export function readPdf(bytes: Uint8Array): PdfFile {
 			start.lastIndex = reading.at;
 		}
 	}
-	const trailer = reader(source, source.lastIndexOf('trailer') + 'trailer'.length).value();
+	for (const [stream, value] of [...objects]) if (isStream(value)) unpack(stream, value, objects, places);
+	const end = Number(/startxref\s+(\d+)/.exec(source.slice(-200))?.[1]);
+	const table = [...objects].find(([number, value]) => places.get(number) === end && isStream(value))?.[1];
+	const trailer = isStream(table)
+		? table.dict
+		: reader(source, source.lastIndexOf('trailer') + 'trailer'.length).value();
 	if (!(trailer instanceof Map)) throw new Error('The file has no trailer.');
 	return { source, objects, places, trailer };
+}
+
+/** The objects in an object stream. */
+function unpack(stream: number, { dict, data }: Stream, objects: PdfFile['objects'], places: PdfFile['places']): void {
+	if (nameOf(dict.get('Type')) !== 'ObjStm') return;
+	const source = data.toString('latin1');
+	const first = Number(dict.get('First'));
+	const pairs = source.slice(0, first).trim().split(/\s+/).map(Number);
+	for (let index = 0; index < Number(dict.get('N')); index++) {
+		const [number = 0, offset = 0] = pairs.slice(2 * index, 2 * index + 2);
+		objects.set(number, reader(source, first + offset).value());
+		places.set(number, { stream, index });
+	}
 }
 
 export const nameOf = (value: Value | undefined): string | undefined =>

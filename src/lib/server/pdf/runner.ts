@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CardSheets } from '#lib/cards/card.ts';
+import type { PaperFile } from '#lib/papers/paper.ts';
 import type { ReportData } from '#lib/report/report.ts';
 
 /** What the worker draws: a kind of document and its data. Figures come as SVG (Svelte runs here, not there). */
 export type PdfInput =
-	{ kind: 'report'; data: ReportData; figures: Record<string, string> } | { kind: 'cards'; data: CardSheets };
+	| { kind: 'report'; data: ReportData; figures: Record<string, string> }
+	| { kind: 'cards'; data: CardSheets }
+	| { kind: 'paper'; data: PaperFile };
 
 type Answer = { job: number; pdf: Uint8Array } | { job: number; failure: string };
 type Job = { input: unknown; resolve: (pdf: Uint8Array) => void; reject: (error: Error) => void };

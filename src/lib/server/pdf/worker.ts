@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { cardDocument } from '#lib/cards/document.ts';
+import { paperDocument } from '#lib/papers/document.ts';
 import { reportDocument } from '#lib/report/document.ts';
 import { printable } from '#lib/report/printable.ts';
 import { taggedPdf } from './draw.ts';
@@ -22,6 +23,10 @@ function definition(input: PdfInput): TDocumentDefinitions {
 		}
 		case 'cards':
 			return cardDocument(printable(input.data, hasGlyph).value);
+		case 'paper': {
+			const { value, replaced } = printable(input.data, hasGlyph);
+			return paperDocument(value, { replaced });
+		}
 	}
 }
 

@@ -59,7 +59,7 @@ export type Picture = Noted & {
 };
 export type Item = { type: string; item?: Noted };
 
-export type Reference = { id: number; data: Record<string, unknown>; end(): void };
+export type Reference = { id: number; data: Record<string, unknown>; end(content?: Buffer): void };
 export type TextOptions = {
 	link?: string | null;
 	goTo?: string | null;
@@ -91,6 +91,16 @@ export type PdfDocument = {
 	getStructTreeRoot(): Reference;
 	getStructParentTree(): { get(key: number): unknown; add(key: number, value: unknown): void };
 	createStructParentTreeNextKey(): number;
+	compress: boolean;
+	_id: Buffer;
+	_root: Reference;
+	_info: Reference;
+	/** By object number less one: where it begins. */
+	_offsets: (number | null | undefined)[];
+	_offset: number;
+	_refEnd(reference: Reference): void;
+	_write(data: string | Buffer): void;
+	push(end: null): void;
 };
 
 export type Modules = Record<

@@ -1,21 +1,18 @@
 import { boundsOf, contentWriter, type ContentWriter } from './content.ts';
 import { nothingLost } from './lost.ts';
-import {
-	hook,
-	type Line,
-	type Modules,
-	type Noted,
-	type PdfDocument,
-	type Picture,
-	type TextOptions,
-	type Vector
-} from './pdfmake.ts';
+import { writeCrossReferences } from './objects.ts';
+import { hook, type Line, type Modules, type Noted, type PdfDocument, type Picture, type Vector } from './pdfmake.ts';
 import { definitionOf } from './sources.ts';
-import { structureOf, visible, type Element, type Structure } from './structure.ts';
+import { signsIn, structureOf, type Element, type Structure } from './structure.ts';
 import { writeStructure } from './write.ts';
 
 type Renderer = { pdfDocument: PdfDocument };
-type Drawing = { writer: ContentWriter; structure: Structure };
+type Drawing = {
+	writer: ContentWriter;
+	structure: Structure;
+	/** The line that is being drawn, and whose it is; an artifact's is nobody's. */
+	line: { owner: Element | undefined } | null;
+};
 
 const drawings = new WeakMap<object, Drawing>();
 
@@ -28,9 +25,9 @@ export function markContent({ Renderer, PDFDocument }: Modules): void {
 	hook<Renderer, [pages: unknown[]]>(Renderer, 'renderPages', ({ pdfDocument: document }, proceed) => {
 		const definition = document.options.tagged && definitionOf(document);
 		if (!definition) return proceed();
-		const drawing = { writer: contentWriter(document), structure: structureOf(definition) };
+		const drawing: Drawing = { writer: contentWriter(document), structure: structureOf(definition), line: null };
 		drawings.set(document, drawing);
-		proceed();
+		whileDrawing(document, drawing, proceed);
 		drawing.writer.close();
 	});
 	hook<PdfDocument, [], PdfDocument>(PDFDocument, 'addPage', (document, proceed) => {
@@ -77,6 +74,9 @@ export function markContent({ Renderer, PDFDocument }: Modules): void {
 		}
 		proceed();
 	});
+	hook<PdfDocument, []>(PDFDocument, '_finalize', (document, proceed) => {
+		if (!writeCrossReferences(document)) proceed();
+	});
 }
 
 /** Opens the mark that a drawn thing belongs in, and counts it. @returns the element; undefined for an artifact */
@@ -96,10 +96,12 @@ function ownerOf({ places, labels }: Structure, drawn: Noted, counts: number): E
 }
 
 /** A line of text: its words one by one, so that links in it become elements of their own. */
-function writeLine(document: PdfDocument, { writer, structure }: Drawing, line: Line, proceed: () => void): void {
+function writeLine(document: PdfDocument, drawing: Drawing, line: Line, proceed: () => void): void {
+	const { writer, structure } = drawing;
 	const [first] = line.inlines;
 	const noted = first?._label ? first : line;
-	const signs = line.inlines.reduce((sum, { text }) => sum + visible(text).length, 0);
+	let signs = 0;
+	for (const { text } of line.inlines) signs += signsIn(text);
 	const { width, height } = document.page;
 	// What stands outside the page is not drawn, whatever pdfmake says.
 	const outside = line.y >= height || line.y + line.getHeight() <= 0 || line.x >= width;
@@ -107,28 +109,37 @@ function writeLine(document: PdfDocument, { writer, structure }: Drawing, line: 
 	if (!owner) writer.artifact(noted._artifact ?? 'layout');
 	// A link opens its own mark; so that none stands empty, the line's is opened with its first other word.
 	else if (!(first?.link ?? first?.linkToDestination)) writer.content(owner);
+	drawing.line = { owner };
+	proceed();
+	drawing.line = null;
+}
 
+/** While the pages are drawn, words go to the element of their line, and a link's to one of its own. */
+function whileDrawing(document: PdfDocument, drawing: Drawing, draw: () => void): void {
 	const { text, fill } = document;
-	document.text = (words: string, x: number, y: number, options: TextOptions = {}) => {
-		const { link, goTo, ...plain } = options;
-		const draw = () => text.call(document, words, x, y, plain);
-		const target = link ?? (goTo == null ? null : `#${goTo}`);
-		if (owner && target != null) {
-			const area = {
-				...{ x, y, height: document.currentLineHeight() },
-				width: (options.textWidth ?? 0) + (options.characterSpacing ?? 0) * (words.length - 1)
-			};
-			writer.link(owner, target, words, area, draw);
-			return document;
+	document.text = (words, x, y, options = {}) => {
+		const owner = drawing.line?.owner;
+		const target = options.link ?? (options.goTo == null ? null : `#${options.goTo}`);
+		if (target == null) {
+			if (owner) drawing.writer.content(owner);
+			return text.call(document, words, x, y, options);
 		}
-		if (owner) writer.content(owner);
-		return draw();
+		const { link: _link, goTo: _goTo, ...plain } = options;
+		const write = () => text.call(document, words, x, y, plain);
+		// There are no links in artifacts.
+		if (!owner) return write();
+		const area = {
+			...{ x, y, height: document.currentLineHeight() },
+			width: (options.textWidth ?? 0) + (options.characterSpacing ?? 0) * (words.length - 1)
+		};
+		drawing.writer.link(owner, target, words, area, write);
+		return document;
 	};
 	// pdfmake sets each word's colour by painting an empty shape with it.
-	document.fill = (color?: unknown, rule?: unknown) =>
-		color === undefined ? fill.call(document, color, rule) : document.fillColor(color);
+	document.fill = (color, rule) =>
+		drawing.line && color !== undefined ? document.fillColor(color) : fill.call(document, color, rule);
 	try {
-		proceed();
+		draw();
 	} finally {
 		document.text = text;
 		document.fill = fill;

@@ -8,7 +8,7 @@ export type Element = {
 	alt?: string;
 	actualText?: string;
 	/** Attributes by their owner: `{ O: 'Table', Scope: 'Column' }`. */
-	attributes: Record<string, unknown>[];
+	attributes: Record<string, string | number>[];
 	/** Stays in the tree though it is empty: a table's cell. */
 	keep?: boolean;
 	/** Where a figure lies: left, bottom, right, top. */
@@ -76,12 +76,12 @@ export function structureOf(definition: SourceNode): Structure {
 	}
 
 	function text(node: SourceNode, { parent, direct }: Context): void {
-		const words = visible(textOf(node.text));
-		if (words === '') return;
+		const signs = signsIn(textOf(node.text));
+		if (signs === 0) return;
 		const role = roleOf(node) ?? (direct && !node.lang ? null : direct ? 'Span' : 'P');
 		if (role && role !== 'Span' && !leaves.has(role) && !groups.has(role)) throw new Error(`No text is a «${role}».`);
 		// A page number is known only when it is drawn: it must be there, however long it is.
-		place(node, role ? add(parent, element(role, node)) : parent, refers(node) ? 1 : words.length);
+		place(node, role ? add(parent, element(role, node)) : parent, refers(node) ? 1 : signs);
 	}
 
 	function roleOf(node: SourceNode): string | null {
@@ -151,7 +151,7 @@ export function structureOf(definition: SourceNode): Structure {
 		for (const [name, page] of lines.table.body) {
 			const reference = add(add(whole, element('TOCI')), element('Reference'));
 			reference.label = name ? textOf(name.text).trim() : '';
-			if (name) place(name, reference, visible(textOf(name.text)).length);
+			if (name) place(name, reference, signsIn(textOf(name.text)));
 			if (page) place(page, reference, 1);
 		}
 	}
@@ -163,7 +163,7 @@ export function structureOf(definition: SourceNode): Structure {
 function cellAttributes(
 	scope: string | null,
 	{ colSpan = 1, rowSpan = 1 }: SourceNode
-): Record<string, unknown> | null {
+): Record<string, string | number> | null {
 	if (!scope && colSpan <= 1 && rowSpan <= 1) return null;
 	return {
 		O: 'Table',
@@ -175,6 +175,8 @@ function cellAttributes(
 
 export function element(type: string, { lang, alt }: { lang?: string; alt?: string } = {}): Element {
 	const made: Element = { type, kids: [], attributes: [] };
+	// It is written as it stands (BCP 47).
+	if (lang && !/^[a-z]{2,3}(-[A-Z]{2})?$/.test(lang)) throw new Error(`«${lang}» is no language.`);
 	if (lang) made.lang = lang;
 	if (alt) made.alt = alt;
 	return made;
@@ -193,8 +195,12 @@ export function textOf(text: unknown): string {
 	return text !== null && typeof text === 'object' && 'text' in text ? textOf(text.text) : '';
 }
 
-/** Without the white space that a line break may take the place of. */
-export const visible = (text: string): string => text.replace(/\s+/g, '');
+/** How many signs of a text are seen; the white space that a line break may take the place of does not count. */
+export function signsIn(text: string): number {
+	let count = 0;
+	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 32) count++;
+	return count;
+}
 
 function refers(node: SourceNode): boolean {
 	if (node._pageRef ?? node._textRef ?? node._tocItemRef) return true;

@@ -1,3 +1,4 @@
+import { text, writePacked } from './objects.ts';
 import type { PdfDocument, Reference } from './pdfmake.ts';
 import { isElement, type Element, type Kid } from './structure.ts';
 
@@ -6,50 +7,52 @@ import { isElement, type Element, type Kid } from './structure.ts';
  */
 export function writeStructure(document: PdfDocument, root: Element): void {
 	const tree = document.getStructTreeRoot();
-	/** Attributes that many cells share are written once. */
-	const shared = new Map<string, Reference>();
+	const objects: [Reference, string][] = [];
+	const pointer = ({ id }: Reference) => `${id} 0 R`;
+	const referenceTo = (element: Element): Reference => (element.reference ??= document.ref({}));
 
-	function attributesOf({ attributes, bounds }: Element): unknown {
-		const all: unknown[] = attributes.map((one) => {
-			const key = JSON.stringify(one);
-			const known = shared.get(key);
-			if (known) return known;
-			const made = document.ref(one);
-			made.end();
-			shared.set(key, made);
-			return made;
-		});
-		if (bounds) {
-			const box = bounds.map((point) => Math.round(point * 100) / 100);
-			all.push({ O: 'Layout', Placement: 'Block', BBox: box });
-		}
-		return all.length > 1 ? all : all[0];
-	}
-
-	function write(element: Element, parent: Reference, reference: Reference): Reference {
-		const kids = element.kids.filter((kid) => !isElement(kid) || holds(kid));
-		const page = kids.find((kid) => !isElement(kid) && 'content' in kid);
-		const onPage = page && !isElement(page) ? page.page : undefined;
-		const data = reference.data;
-		Object.assign(data, { S: element.type, P: parent });
-		if (element.lang) data.Lang = new String(element.lang);
-		if (element.alt) data.Alt = new String(element.alt);
-		if (element.actualText) data.ActualText = new String(element.actualText);
-		const attributes = attributesOf(element);
-		if (attributes) data.A = attributes;
-		if (onPage) data.Pg = onPage;
+	function write(element: Element, parent: Reference): void {
+		const own = referenceTo(element);
+		const kids = element.kids.filter(holds);
+		const first = kids.find((kid) => !isElement(kid) && 'content' in kid);
+		const page = first && !isElement(first) ? first.page : undefined;
 		const written = kids.map((kid) => {
-			if (isElement(kid)) return (kid.reference ??= document.ref({}));
-			if ('annotation' in kid) return { Type: 'OBJR', Obj: kid.annotation, Pg: kid.page };
-			return kid.page === onPage ? kid.content : { Type: 'MCR', Pg: kid.page, MCID: kid.content };
+			if (isElement(kid)) return pointer(referenceTo(kid));
+			const at = `/Pg ${pointer(kid.page)}`;
+			if ('annotation' in kid) return `<</Type /OBJR /Obj ${pointer(kid.annotation)} ${at}>>`;
+			return kid.page === page ? String(kid.content) : `<</Type /MCR ${at} /MCID ${kid.content}>>`;
 		});
-		if (written.length > 0) data.K = written.length === 1 ? written[0] : written;
-		reference.end();
-		for (const kid of kids) if (isElement(kid) && kid.reference) write(kid, reference, kid.reference);
-		return reference;
+		const { lang, alt, actualText } = element;
+		const parts = [
+			`/S /${element.type} /P ${pointer(parent)}`,
+			page && `/Pg ${pointer(page)}`,
+			lang && `/Lang (${lang})`,
+			alt && `/Alt ${text(alt)}`,
+			actualText && `/ActualText ${text(actualText)}`,
+			attributesOf(element),
+			written.length > 0 && `/K ${written.length === 1 ? written[0] : `[${written.join(' ')}]`}`
+		];
+		objects.push([own, `<<${parts.filter(Boolean).join(' ')}>>`]);
+		for (const kid of kids) if (isElement(kid)) write(kid, own);
 	}
 
-	tree.data.K = [write(root, tree, (root.reference ??= document.ref({})))];
+	tree.data.K = [referenceTo(root)];
+	write(root, tree);
+	writePacked(document, objects);
+}
+
+function attributesOf({ attributes, bounds }: Element): string {
+	const all = attributes.map(
+		(one) =>
+			`<<${Object.entries(one)
+				.map(([name, value]) => `/${name} ${typeof value === 'number' ? value : `/${value}`}`)
+				.join(' ')}>>`
+	);
+	if (bounds) {
+		const box = bounds.map((point) => Math.round(point * 100) / 100).join(' ');
+		all.push(`<</O /Layout /Placement /Block /BBox [${box}]>>`);
+	}
+	return all.length === 0 ? '' : `/A ${all.length === 1 ? all[0] : `[${all.join(' ')}]`}`;
 }
 
 /** Whether there is any content, or a cell that must be there, in it. */
