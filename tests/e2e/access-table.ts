@@ -216,5 +216,8 @@ export const access: Record<string, Rule> = {
 	[`${exercise}/laering/tiltak/nytt`]: { load: evaluate, '?/save': evaluate },
 	[`${exercise}/laering/tiltak/[action]`]: { load: evaluate, '?/save': evaluate, '?/remove': evaluate },
 	[`${exercise}/rapport`]: { load: read, '?/save': evaluate, '?/approve': decide },
-	[`${exercise}/rapport.pdf`]: { GET: read }
+	[`${exercise}/rapport.pdf`]: { GET: read },
+	[`${exercise}/papirer`]: { load: read },
+	[`${exercise}/papirer/ovingsdirektiv.pdf`]: { GET: read },
+	[`${exercise}/papirer/sambandskatalog.pdf`]: { GET: read }
 };

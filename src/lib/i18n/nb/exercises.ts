@@ -59,7 +59,8 @@ export const exercises = {
 		msel: 'Dreiebok',
 		evaluation: 'Evaluering',
 		lessons: 'Læring',
-		report: 'Rapport'
+		report: 'Rapport',
+		papers: 'Papirer'
 	},
 	// The form
 	editTitle: (title: string) => `Rediger ${title}`,

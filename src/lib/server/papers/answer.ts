@@ -1,0 +1,30 @@
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { papers as t } from '#lib/i18n/nb/papers.ts';
+import type { PaperFile } from '#lib/papers/paper.ts';
+import { log } from '#lib/server/log.ts';
+import { drawPdf } from '#lib/server/pdf/runner.ts';
+
+/**
+ * A paper as the answer to a request: a file to keep, named after the exercise, and in no cache.
+ * @throws 503 when it cannot be drawn
+ */
+export async function paperAnswer(event: Pick<RequestEvent, 'route'>, file: PaperFile, more = ''): Promise<Response> {
+	const bytes = await drawPdf({ kind: 'paper', data: file }).catch((failure: unknown) => {
+		log.error({ err: failure, route: event.route.id, paper: file.paper }, 'paper not drawn');
+		error(503, t.drawingFailed);
+	});
+	return fileAnswer(bytes, 'application/pdf', `${file.paper}${more}`, file.head.exercise, 'pdf');
+}
+
+/** Bytes as a file to keep. */
+export function fileAnswer(bytes: Uint8Array, type: string, name: string, exercise: string, end: string): Response {
+	const whole = `${name}-${exercise.toLowerCase().replace(/[^a-z0-9æøå]+/g, '-')}.${end}`;
+	return new Response(bytes as Uint8Array<ArrayBuffer>, {
+		headers: {
+			'content-type': type,
+			'content-disposition': `attachment; filename="${name}.${end}"; filename*=UTF-8''${encodeURIComponent(whole)}`,
+			'content-length': String(bytes.byteLength),
+			'cache-control': 'no-store'
+		}
+	});
+}

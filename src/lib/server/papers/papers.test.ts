@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { directiveLacks, directoryLacks } from '#lib/papers/lacks.ts';
+import type { PaperFile } from '#lib/papers/paper.ts';
+import type { Db } from '#lib/server/db/client.ts';
+import { exerciseById, type Exercise } from '#lib/server/exercises/queries.ts';
+import { drawPdf, stopPdfWorker } from '#lib/server/pdf/runner.ts';
+import { pdfText } from '../../../../tests/e2e/pdf.ts';
+import { openTestDatabase } from '../../../../tests/support/database.ts';
+import { lintPdf } from '../../../../tests/support/pdf-lint.ts';
+import { exerciseWithSecrets, leaksIn } from '../../../../tests/support/secrets.fixture.ts';
+import { directiveData, directoryData, paperHead } from './load.ts';
+
+/*
+ * Every text of the exercise that a role player must not get is marked (secrets.fixture.ts). A paper for those who take part
+ * may hold the marks of what it is made to say, and no others.
+ */
+const now = new Date('2026-11-30T09:00:00Z');
+let db: Db;
+let close: () => Promise<void>;
+let exercise: Exercise;
+
+beforeAll(async () => {
+	({ db, close } = await openTestDatabase('embedded'));
+	const { exerciseId, by } = await exerciseWithSecrets(db, now);
+	exercise = (await exerciseById(db, by.municipalityId, exerciseId))!;
+});
+afterAll(async () => {
+	await stopPdfWorker();
+	await close();
+});
+
+const head = () => paperHead(exercise, 'Eksempelvik kommune', now);
+const draw = (file: PaperFile) => drawPdf({ kind: 'paper', data: file });
+/** The marks in a paper's words and in what its file says about itself, without regard to lines. */
+async function marks(pdf: Uint8Array): Promise<string[]> {
+	return leaksIn((await pdfText(pdf)) + Buffer.from(pdf).toString('latin1')).sort();
+}
+
+test('the øvingsdirektiv says purpose, objectives and roles, and nothing else that is marked', async () => {
+	const pdf = await draw({ paper: 'ovingsdirektiv', head: head(), data: await directiveData(db, exercise) });
+	expect(lintPdf(pdf)).toEqual([]);
+	const found = new Set((await marks(pdf)).map((mark) => mark.replace(/\d$/, '')));
+	expect([...found].sort()).toEqual([
+		'HEMMELIG-caseNumber',
+		'HEMMELIG-mål',
+		'HEMMELIG-purpose',
+		'HEMMELIG-responsibility',
+		'HEMMELIG-rolle'
+	]);
+});
+
+test('the sambandskatalog for participants has the exercise’s values and no real ones', async () => {
+	const file = { paper: 'sambandskatalog' as const, head: head(), data: await directoryData(db, exercise.id) };
+	const pdf = await draw(file);
+	expect(lintPdf(pdf)).toEqual([]);
+	expect(await marks(pdf)).toEqual([
+		'HEMMELIG-caseNumber',
+		'HEMMELIG-exerciseValue',
+		'HEMMELIG-rolle1',
+		'HEMMELIG-rolle2'
+	]);
+	expect(JSON.stringify(file)).not.toContain('realValue');
+});
+
+test('the restricted sambandskatalog has the real values, and says on the page that it is restricted', async () => {
+	const data = await directoryData(db, exercise.id, { restricted: true });
+	const pdf = await draw({ paper: 'sambandskatalog', head: head(), data });
+	expect(await marks(pdf)).toContain('HEMMELIG-realValue');
+	expect(await pdfText(pdf)).toContain('SKJERMET');
+});
+
+test('the same data gives the same bytes', async () => {
+	const file: PaperFile = { paper: 'ovingsdirektiv', head: head(), data: await directiveData(db, exercise) };
+	expect(Buffer.compare(await draw(file), await draw(file))).toBe(0);
+});
+
+test('what a paper lacks is named', async () => {
+	expect(directiveLacks(head(), await directiveData(db, exercise))).toEqual(['director']);
+	expect(directoryLacks(await directoryData(db, exercise.id))).toEqual(['acknowledge']);
+	const bare = { ...exercise, startsAt: null, place: ' ', stopPhrase: '', safetyPhone: '' };
+	const empty = { ...(await directiveData(db, bare)), objectives: [], roles: [] };
+	expect(directiveLacks(paperHead(bare, '', now), empty)).toEqual([
+		...['time', 'place', 'objectives', 'stopPhrase', 'safety', 'director', 'roles']
+	]);
+	expect(directoryLacks({ restricted: false, lines: [] })).toEqual(['lines']);
+});
