@@ -11,6 +11,9 @@ export const mailKinds = [
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
+/** About a role that is to be played: not for who does not take part any more. */
+export const playMails = ['card', 'reminder', 'changed'] as const satisfies MailKind[];
+
 /**
  * Where a mail is on its way. `waiting`: in the queue, or for SMTP to be set up; `failed`: given up, somebody must act;
  * `withdrawn`: taken out of the queue by a person.

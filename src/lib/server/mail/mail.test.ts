@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rows, type Db } from '#lib/server/db/client.ts';
 import { addParticipant } from '#lib/server/participants/commands.ts';
 import { clearParticipants } from '#lib/server/participants/clear.ts';
+import { recordConsent } from '#lib/server/participants/consent.ts';
 import { openLink } from '#lib/server/participants/links.ts';
 import { publish } from '#lib/server/role-players/publish.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
@@ -351,6 +352,41 @@ describeEachEngine('mail', ({ db, engine }) => {
 			.where(eq(mail.id, id));
 		expect(await withdrawMail(db, id, ours.by, now)).toBe(true);
 		expect(await openLink(db, token(text)!, now)).toBeNull();
+	});
+
+	test('who says no is sent nothing more about the play: not what waits, has failed or is being tried, and nothing new', async () => {
+		const player = { kind: 'role_player' as const, name: 'Liv', email: 'liv@example.no', phone: '' };
+		const liv = await addParticipant(db, ours.exerciseId, player);
+		const say = (given: boolean, after: number) => {
+			const word = { kind: 'take_part' as const, given, source: 'self' as const };
+			return recordConsent(db, ours.exerciseId, liv, word, ours.by, minutes(after));
+		};
+		const kinds = ['card', 'reminder', 'changed', 'evaluation'] as const;
+		for (const kind of kinds) await db.transaction((tx) => queue(tx, kind, [liv]));
+		const mine = async () =>
+			Object.fromEntries(
+				(
+					await db
+						.select({ kind: mail.kind, state: mail.state, id: mail.id })
+						.from(mail)
+						.where(eq(mail.participantId, liv))
+				).map(({ kind, ...rest }) => [kind, rest])
+			);
+		const before = await mine();
+		const texts = await Promise.all(kinds.map(async (kind) => (await read(before[kind]!.id)).text));
+		await db.update(mail).set({ state: 'failed' }).where(eq(mail.id, before.reminder!.id));
+		await db.update(mail).set({ state: 'sending' }).where(eq(mail.id, before.changed!.id));
+		expect(await say(false, 1)).toMatchObject({ ok: true });
+		const states = Object.values(await mine()).map(({ state }) => state);
+		expect(states.toSorted()).toEqual(['waiting', 'withdrawn', 'withdrawn', 'withdrawn']);
+		expect((await mine()).evaluation!.state).toBe('waiting');
+		for (const kind of kinds.slice(0, 3)) expect(token((await read(before[kind]!.id)).text)).toBeUndefined();
+		expect(await openLink(db, token(texts[3]!)!, now)).not.toBeNull();
+		expect(await retryMail(db, before.reminder!.id, ours.by, now)).toBe(false);
+		// The page was opened before the no.
+		expect(await db.transaction((tx) => queue(tx, 'reminder', [liv]))).toEqual({ queued: [], withoutAddress: [] });
+		expect(await say(true, 2)).toMatchObject({ ok: true });
+		expect(await db.transaction((tx) => queue(tx, 'reminder', [liv]))).toEqual({ queued: [liv], withoutAddress: [] });
 	});
 
 	test('sent by hand: the link works on, and is out of the text', async () => {

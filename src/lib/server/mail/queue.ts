@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, not } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { calendarFile, eventOf } from '#lib/mail/calendar.ts';
 import { compose } from '#lib/mail/compose.ts';
-import type { MailKind } from '#lib/mail/mail.ts';
+import { playMails, type MailKind } from '#lib/mail/mail.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { environment } from '#lib/server/env.ts';
 import { record } from '#lib/server/audit/record.ts';
 import { wake } from '#lib/server/jobs/wake.ts';
+import { hasWithdrawn } from '#lib/server/participants/consent.ts';
 import { recordDelivery } from '#lib/server/participants/delivery.ts';
 import { deadline } from '#lib/server/participants/issue.ts';
 import { participant } from '#lib/server/participants/schema.ts';
@@ -34,12 +35,13 @@ type Request = {
  * Put a mail to each of these people in the outbox, each with a personal link of its own. Give the transaction of whatever
  * causes it: row, link and job stand or fall with it. Works, and waits, also where no mail server is set up.
  * @returns ids of participants: whose mail is in the outbox, and who has no address. Who is of another exercise, or has
- *   been cleared, is in neither; nobody is when links made now would be dead already
+ *   been cleared, or has taken back the wish to play what the mail is about, is in neither; nobody is when links made now
+ *   would be dead already
  */
 export async function queueMails(tx: Db, request: Request): Promise<{ queued: string[]; withoutAddress: string[] }> {
 	const { exerciseId, kind, by, now, dueAt = now } = request;
 	await holdPeople(tx, exerciseId, request.participantIds);
-	const people = await addressees(tx, exerciseId, request.participantIds);
+	const people = await addressees(tx, exerciseId, await stillTakingPart(tx, request));
 	const until = request.until ?? (await deadline(tx, exerciseId, now));
 	const reachable = until ? people.filter((person) => person.email !== '') : [];
 	const withoutAddress = people.filter((person) => person.email === '').map((person) => person.id);
@@ -96,6 +98,16 @@ async function holdPeople(tx: Db, exerciseId: string, ids: readonly string[]): P
 		// The same order as where links are made, so that two never wait for each other.
 		.orderBy(asc(participant.id))
 		.for('update');
+}
+
+/** Judged while the people are held: what was true when the page was opened may not be any more. */
+async function stillTakingPart(tx: Db, { kind, participantIds }: Request): Promise<readonly string[]> {
+	if (!playMails.some((one) => one === kind) || participantIds.length === 0) return participantIds;
+	const taking = await tx
+		.select({ id: participant.id })
+		.from(participant)
+		.where(and(inArray(participant.id, [...participantIds]), not(hasWithdrawn(participant.id))));
+	return taking.map(({ id }) => id);
 }
 
 const withCalendar = ['invitation', 'card'] as const;

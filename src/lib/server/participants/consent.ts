@@ -7,13 +7,14 @@ import { gapsOfConsent, maySay, type ConsentGap, type Said } from '#lib/particip
 import type { ConsentKind, ConsentSource } from '#lib/participants/participant.ts';
 import { record, type Actor } from '#lib/server/audit/record.ts';
 import type { Db } from '#lib/server/db/client.ts';
+import { withdrawPlayMails } from '#lib/server/mail/withdrawn.ts';
 import { consent, participant } from './schema.ts';
 
 type Word = { kind: ConsentKind; given: boolean; source: ConsentSource };
 
 /**
  * Note what somebody agrees to, or takes back. Nothing earlier is changed. A word about pictures is also the person's choice
- * of pictures.
+ * of pictures; a no to taking part also takes back the mails about it that have not left.
  * @returns refused where the word is a guardian's to give
  */
 export async function recordConsent(
@@ -41,6 +42,7 @@ export async function recordConsent(
 				.update(participant)
 				.set({ photos: given ? 'yes' : 'no' })
 				.where(eq(participant.id, participantId));
+		if (kind === 'take_part' && !given) await withdrawPlayMails(tx, [participantId], by.byUserId, now);
 		await record(tx, { ...by, action: given ? 'consent.given' : 'consent.withdrawn', subjectId: participantId });
 		return { ok: true, value: undefined };
 	});

@@ -5,6 +5,7 @@ import { readBackup } from '#lib/server/backup/read.ts';
 import { writeBackup } from '#lib/server/backup/write.ts';
 import { evaluationDraft, evaluationForm } from '#lib/server/evaluations/schema.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
+import { mail } from '#lib/server/mail/schema.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
 import { reportVersion } from '#lib/server/report/schema.ts';
 import { casting, rolePlay } from '#lib/server/role-players/schema.ts';
@@ -123,6 +124,21 @@ describeEachEngine('retention', ({ db }) => {
 			);
 		for (const kind of ['take_part', 'photos'] as const) await say(no, kind, true, 0);
 		await say(yes, 'take_part', false, 0);
+		const [card] = await db
+			.insert(mail)
+			.values({
+				municipalityId: no.municipalityId,
+				exerciseId: no.exerciseId,
+				participantId: no.id,
+				kind: 'card',
+				toName: 'Kari Lunde',
+				toAddress: 'kari@example.no',
+				subject: 'ØVELSE',
+				text: 'Her er kortet',
+				messageId: '<kort@localhost>',
+				dueAt: after(0)
+			})
+			.returning({ id: mail.id });
 		const lines: string[] = [];
 		await writeBackup(db, approved, async (line) => void lines.push(line));
 		for (const kind of ['take_part', 'photos'] as const) await say(no, kind, false, 1);
@@ -146,5 +162,7 @@ describeEachEngine('retention', ({ db }) => {
 		expect(await consentsOf(db, no.id)).toHaveLength(4);
 		const [person] = await db.select({ photos: participant.photos }).from(participant).where(eq(participant.id, no.id));
 		expect(person).toEqual({ photos: 'no' });
+		const [letter] = await db.select({ state: mail.state }).from(mail).where(eq(mail.id, card!.id));
+		expect(letter).toEqual({ state: 'withdrawn' });
 	});
 });

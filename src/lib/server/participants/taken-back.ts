@@ -1,5 +1,6 @@
 import { and, desc, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Db, Tx } from '#lib/server/db/client.ts';
+import { withdrawPlayMails } from '#lib/server/mail/withdrawn.ts';
 import { consent, guardianLink, participant, participantLink } from './schema.ts';
 
 /** What has been taken back: links that were stopped, and each «no» that is somebody's newest word on a thing. */
@@ -55,6 +56,8 @@ export async function takeBackAgain(tx: Tx, { links, words }: TakenBack, now: Da
 		if (kept.length > 0) await tx.insert(consent).values(kept).onConflictDoNothing();
 		const unseen = kept.filter(({ kind }) => kind === 'photos').map(({ participantId }) => participantId);
 		await tx.update(participant).set({ photos: 'no' }).where(inArray(participant.id, unseen));
+		const out = kept.filter(({ kind }) => kind === 'take_part').map(({ participantId }) => participantId);
+		await withdrawPlayMails(tx, out, null, now);
 	}
 }
 
