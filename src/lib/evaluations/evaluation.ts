@@ -52,6 +52,16 @@ export function formState(form: { opensAt: Date | null; closesAt: Date | null } 
 	return form.closesAt && form.closesAt <= now ? 'closed' : 'open';
 }
 
+/** What one who is asked reads of the form: `waiting` says that it may still come, `closed` that it will not. */
+export type FormNotice = 'waiting' | 'open' | 'answered' | 'closed';
+
+/** @param held the exercise's evaluation is over: what has not opened by then never will */
+export function formNotice(state: FormState, answered: boolean, held: boolean): FormNotice {
+	if (answered) return 'answered';
+	if (state === 'open' || state === 'closed') return state;
+	return held ? 'closed' : 'waiting';
+}
+
 /** The last minute of the 14th day after `from`, by the exercise's own clock. */
 export function defaultClosing(from: Date, zone: string): Date {
 	const day = isoDate(new Date(from.getTime() + daysOpen * 86_400_000), zone);

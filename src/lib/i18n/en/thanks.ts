@@ -18,6 +18,7 @@ export const thanks: typeof bokmål = {
 		tomorrow: 'Tomorrow we will get in touch and ask how you are.',
 		report: 'In the end all the answers become lessons in a report.'
 	},
+	over: 'The exercise has been evaluated. The answers have become a report, and the next exercise will show whether we learned from them.',
 	body: 'It is normal to be affected by what you have played, also the day after. Tell us if it does not let go of you.',
 	impression: 'First impression',
 	impressionLead:
@@ -36,6 +37,7 @@ export const thanks: typeof bokmål = {
 	evaluationGo: 'Answer the evaluation',
 	evaluationDone: 'You have answered. Thank you very much.',
 	evaluationLater: 'The form is not open yet. You will be told, or can look here again later.',
+	evaluationClosed: 'The evaluation is closed.',
 	contact: 'Would you like to talk to someone?',
 	contactLead: (reader) =>
 		`${reader} will call you. Nobody else sees that you have asked for it. If it is urgent, call instead.`,

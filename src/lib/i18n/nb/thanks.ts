@@ -14,6 +14,7 @@ export const thanks = {
 		tomorrow: 'I morgen tar vi kontakt og spør hvordan det går.',
 		report: 'Til slutt blir alle svarene til læring i en rapport.'
 	},
+	over: 'Øvelsen er ferdig evaluert. Svarene er samlet i en rapport, og neste øvelse viser om vi lærte av dem.',
 	body: 'Det er vanlig å kjenne på det du har spilt, også dagen etter. Si fra hvis det ikke slipper taket.',
 	impression: 'Førsteinntrykk',
 	impressionLead: 'De som evaluerer øvelsen, ser svaret ditt uten navn. Det er lagret på deg, så du kan endre det.',
@@ -31,6 +32,7 @@ export const thanks = {
 	evaluationGo: 'Svar på evalueringen',
 	evaluationDone: 'Du har svart. Tusen takk.',
 	evaluationLater: 'Skjemaet er ikke åpent ennå. Du får beskjed, eller kan se her igjen senere.',
+	evaluationClosed: 'Evalueringen er avsluttet.',
 	contact: 'Vil du snakke med noen?',
 	contactLead: (reader: string) =>
 		`${reader} ringer deg. Ingen andre ser at du har bedt om det. Haster det, ring heller.`,

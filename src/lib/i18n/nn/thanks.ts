@@ -15,6 +15,7 @@ export const thanks: typeof bokmål = {
 		tomorrow: 'I morgon tek vi kontakt og spør korleis det går.',
 		report: 'Til slutt blir alle svara til læring i ein rapport.'
 	},
+	over: 'Øvinga er ferdig evaluert. Svara er samla i ein rapport, og neste øving viser om vi lærte av dei.',
 	body: 'Det er vanleg å kjenne på det du har spelt, også dagen etter. Sei frå dersom det ikkje slepper taket.',
 	impression: 'Førsteinntrykk',
 	impressionLead: 'Dei som evaluerer øvinga, ser svaret ditt utan namn. Det er lagra på deg, så du kan endre det.',
@@ -32,6 +33,7 @@ export const thanks: typeof bokmål = {
 	evaluationGo: 'Svar på evalueringa',
 	evaluationDone: 'Du har svart. Tusen takk.',
 	evaluationLater: 'Skjemaet er ikkje ope enno. Du får beskjed, eller kan sjå her att seinare.',
+	evaluationClosed: 'Evalueringa er avslutta.',
 	contact: 'Vil du snakke med nokon?',
 	contactLead: (reader) => `${reader} ringjer deg. Ingen andre ser at du har bedt om det. Hastar det, ring heller.`,
 	coordinator: 'Markøransvarleg',

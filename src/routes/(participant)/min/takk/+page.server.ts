@@ -1,8 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { formNotice, formState } from '#lib/evaluations/evaluation.ts';
 import { parseForm } from '#lib/forms/form.ts';
 import { contactInput, impressionInput } from '#lib/role-players/impression.ts';
 import { database } from '#lib/server/db/instance.ts';
-import { openFormFor } from '#lib/server/evaluations/queries.ts';
+import { formAsking } from '#lib/server/evaluations/queries.ts';
 import { hasAnswered } from '#lib/server/evaluations/respondent.ts';
 import { refuseOthersPage, requireParticipant } from '#lib/server/participants/access.ts';
 import { coordinatorOf, myRequests, requestContact } from '#lib/server/participants/contact.ts';
@@ -16,7 +17,9 @@ export const load: PageServerLoad = async (event) => {
 	const db = database();
 	const place = await placeOf(db, me.participantId);
 	if (!place?.begun) redirect(303, '/min/instruks');
-	const form = await openFormFor(db, me, event.locals.now);
+	const form = await formAsking(db, me);
+	const answered = form !== null && (await hasAnswered(db, form.id, me.participantId));
+	const writable = place.state === 'running' || place.state === 'evaluating';
 	return {
 		whose: me.participantId,
 		firstName: me.name.trim().split(/\s+/)[0] ?? '',
@@ -24,9 +27,9 @@ export const load: PageServerLoad = async (event) => {
 		exercise: me.exercise,
 		out: place.attendance === 'out' ? place.attendanceAt : null,
 		inside: place.attendance === 'in' && place.state === 'running',
-		writable: place.state === 'running' || place.state === 'evaluating',
+		writable,
 		impression: await myImpression(db, me.participantId),
-		evaluation: form ? ((await hasAnswered(db, form.id, me.participantId)) ? 'answered' : 'open') : 'closed',
+		evaluation: formNotice(formState(form, event.locals.now), answered, !writable),
 		coordinator: (await coordinatorOf(db, me.exercise.id)) !== null,
 		request: (await myRequests(db, me.participantId)).at(-1) ?? null
 	};
