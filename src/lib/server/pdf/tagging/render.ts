@@ -105,7 +105,8 @@ function writeLine(document: PdfDocument, drawing: Drawing, line: Line, proceed:
 	const { width, height } = document.page;
 	// What stands outside the page is not drawn, whatever pdfmake says.
 	const outside = line.y >= height || line.y + line.getHeight() <= 0 || line.x >= width;
-	const owner = ownerOf(structure, noted, outside ? 0 : signs);
+	// Nor is an empty line: there is nothing to mark.
+	const owner = signs === 0 ? undefined : ownerOf(structure, noted, outside ? 0 : signs);
 	if (!owner) writer.artifact(noted._artifact ?? 'layout');
 	// A link opens its own mark; so that none stands empty, the line's is opened with its first other word.
 	else if (!(first?.link ?? first?.linkToDestination)) writer.content(owner);

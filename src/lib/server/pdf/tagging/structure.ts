@@ -112,7 +112,14 @@ export function structureOf(definition: SourceNode): Structure {
 				}
 				body = add(entry, element('LBody'));
 			}
+			const before = places.size;
 			build(item, { parent: body, direct: true });
+			// An item with nothing in it is no item, and its mark is an ornament.
+			if (places.size === before && !nested) {
+				whole.kids.pop();
+				labels.delete(item);
+				body = undefined;
+			}
 		}
 	}
 

@@ -148,3 +148,117 @@ test('the structure is what the document is: headings, lists, tables, figures, q
 		]
 	`);
 });
+
+test('what is repeated on each page is read once: table headers, running heads, page numbers', async () => {
+	const rows = Array.from({ length: 120 }, (_, row) => [`Rad ${row}`, 'Noe']);
+	const pdf = await drawn([{ table: { headerRows: 1, body: [['Overskrift', 'Hva'], ...rows] } }], {
+		header: 'Topptekst',
+		footer: 'Bunntekst',
+		background: () => ({ canvas: [{ type: 'rect', x: 0, y: 0, w: 600, h: 20, color: '#eeeeee' }] }),
+		watermark: 'UTKAST'
+	});
+	expect(lintPdf(pdf)).toEqual([]);
+	const read = await readAloud(pdf);
+	expect(read.split('Overskrift').length - 1).toBe(1);
+	expect(read).toContain('Rad119');
+	expect(read).not.toMatch(/Topptekst|Bunntekst|UTKAST/);
+	const { numPages } = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+	expect(numPages).toBeGreaterThan(2);
+});
+
+test('a row taller than a page is whole where it may be broken, and an error where it may not', async () => {
+	const tall = Array.from({ length: 400 }, (_, word) => `ord${word}`).join(' \n');
+	const row = (dontBreakRows: boolean): Content[] => [
+		{
+			table: {
+				dontBreakRows,
+				body: [
+					['Før', 'Nå'],
+					['En', tall]
+				]
+			}
+		}
+	];
+	const read = await readAloud(await drawn(row(false)));
+	expect(read.match(/ord\d+/g)?.length).toBe(400);
+	await expect(drawn(row(true))).rejects.toThrow('2 parts of the document found no room');
+	await expect(drawn([filler(30), { stack: [filler(200)], unbreakable: true }])).rejects.toThrow('found no room');
+});
+
+test('what stands outside its page, or is cut, is an error', async () => {
+	await expect(drawn([{ text: 'Borte', absolutePosition: { x: 900, y: 40 } }])).rejects.toThrow('«Borte» (0 of 5');
+	await expect(drawn([{ text: 'Mange ord på en linje. '.repeat(40), maxHeight: 30 } as Content])).rejects.toThrow(
+		'of 720 signs'
+	);
+	await expect(drawn([{ svg: square, width: 300, height: 2000, alt: 'Høy' }])).rejects.toThrow('«Høy» is taller');
+});
+
+test('what an archive or a screen reader needs must be there', async () => {
+	await expect(drawn([{ svg: square }])).rejects.toThrow('`alt`');
+	await expect(drawn([{ svg: square, alt: 'Lenke', link: 'https://brunn.example' }])).rejects.toThrow('no link');
+	await expect(drawn([{ text: 'Trykk', link: 'javascript:alert(1)' }])).rejects.toThrow('javascript:');
+	await expect(drawn([{ text: 'Hei', lang: 'norsk)' }])).rejects.toThrow('no language');
+	await expect(drawn([{ text: 'Hei', role: 'Table' }])).rejects.toThrow('«Table»');
+	await expect(drawn(['Hei'], { language: undefined })).rejects.toThrow('needs a language');
+	await expect(drawn(['Hei'], { info: { title: 'T', author: 'A', creator: 'B' } })).rejects.toThrow('fixed date');
+});
+
+test('a document with nothing to say is still whole, and the same definition gives the same bytes', async () => {
+	expect(lintPdf(await drawn([{ text: 'Overskrift', headlineLevel: 4 }]))).toEqual([]);
+	const [one, other] = [await drawn([filler(80)]), await drawn([filler(80)])];
+	expect(Buffer.compare(one, other)).toBe(0);
+});
+
+test('files inside are part of it, as PDF/A-3a, and only there', async () => {
+	const files = [
+		{ name: 'rapport.json', type: 'application/json', description: 'Alle data', bytes: new TextEncoder().encode('{}') }
+	];
+	const pdf = await taggedPdf(about(['Med data']), files);
+	expect(lintPdf(pdf, { part: 3 })).toEqual([]);
+	expect(lintPdf(pdf).map((line) => line.split(':')[0])).toEqual(['pdfaid', 'embedded']);
+	const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+	expect(Object.keys((await document.getAttachments()) as object)).toEqual(['rapport.json']);
+});
+
+test('any text comes out as it went in, and the file stays valid', async () => {
+	const odd = fc.constantFrom(
+		'😀',
+		'👩‍👩‍👧',
+		'Be\u00adred\u00adskap',
+		'a\u030a',
+		'&',
+		'<b>',
+		']]>',
+		'שלום',
+		'مرحبا',
+		'Kárášjohka',
+		'ŋđŧčšž',
+		'\u200b',
+		'\u202e',
+		'(',
+		'\\',
+		'\n',
+		'\t'
+	);
+	const written = fc.array(fc.oneof(odd, fc.string({ unit: 'binary' }), fc.string()), { minLength: 1, maxLength: 12 });
+	await fc.assert(
+		fc.asyncProperty(fc.array(written, { minLength: 1, maxLength: 5 }), async (texts) => {
+			const shown = texts.map((parts) => printableText(parts.join(' '), hasGlyph));
+			const definition = about([
+				...shown,
+				{ ul: [...shown] },
+				{ table: { headerRows: 1, body: [['Hva'], ...shown.map((text) => [text])] } }
+			]);
+			definition.info = { ...definition.info, title: `Tittel ${shown[0]}`, subject: shown[0] };
+			const pdf = await taggedPdf(definition);
+			expect(lintPdf(pdf)).toEqual([]);
+			// Scripts that run the other way are set by pdf.js as they are read; the signs are the same.
+			const signs = (text: string) => [...text.normalize('NFKC').replace(/\s/g, '')].sort().join('');
+			const lists = shown.filter((text) => /\S/.test(text));
+			expect(signs((await readAloud(pdf)).replaceAll('•', ''))).toBe(
+				signs([...lists, ...lists, 'Hva', ...lists].join('').replaceAll('•', ''))
+			);
+		}),
+		{ numRuns: 10 }
+	);
+});
