@@ -219,5 +219,11 @@ export const access: Record<string, Rule> = {
 	[`${exercise}/rapport.pdf`]: { GET: read },
 	[`${exercise}/papirer`]: { load: read },
 	[`${exercise}/papirer/ovingsdirektiv.pdf`]: { GET: read },
-	[`${exercise}/papirer/sambandskatalog.pdf`]: { GET: read }
+	[`${exercise}/papirer/sambandskatalog.pdf`]: { GET: read },
+	[`${exercise}/papirer/plakater.pdf`]: { GET: read },
+	// A reader may be somebody who is to be exercised, and this exercise is not over.
+	[`${exercise}/papirer/dreiebok.pdf`]: { GET: ['administrator', 'coordinator', 'planner', 'evaluator'] },
+	[`${exercise}/papirer/signeringslister.pdf`]: { GET: plan },
+	[`${exercise}/papirer/navneskilt.pdf`]: { GET: plan },
+	[`${exercise}/papirer/arenastatus.pdf`]: { GET: read }
 };

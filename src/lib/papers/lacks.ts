@@ -1,4 +1,4 @@
-import type { DirectiveData, DirectoryData, PaperHead } from './paper.ts';
+import type { DirectiveData, DirectoryData, PaperHead, PosterData } from './paper.ts';
 
 /** What a paper can lack, and the page of the exercise where it is filled out. */
 export const lackPages = {
@@ -14,7 +14,9 @@ export const lackPages = {
 	lines: 'roller',
 	channels: 'roller',
 	exerciseValues: 'roller',
-	acknowledge: 'roller'
+	acknowledge: 'roller',
+	injects: 'dreiebok',
+	people: 'deltakere'
 } as const;
 export type Lack = keyof typeof lackPages;
 
@@ -44,5 +46,14 @@ export function directoryLacks({ lines }: DirectoryData): Lack[] {
 		['channels', lines.some((line) => line.channels.length === 0)],
 		['exerciseValues', channels.some((one) => one.exerciseValue.trim() === '')],
 		['acknowledge', lines.every((line) => line.acknowledgeMinutes === null)]
+	]);
+}
+
+/** What the posters must say. */
+export function posterLacks({ stopPhrase, realIncidentProcedure, safetyContact, safetyPhone }: PosterData): Lack[] {
+	return missing([
+		['stopPhrase', stopPhrase.trim() === ''],
+		['realIncidentProcedure', realIncidentProcedure.trim() === ''],
+		['safety', safetyContact.trim() === '' || safetyPhone.trim() === '']
 	]);
 }

@@ -1,5 +1,7 @@
 import type { ChannelKind, LinePurpose } from '#lib/contact-lines/contact-line.ts';
 import type { ExerciseFormat } from '#lib/exercises/exercise.ts';
+import type { ActionState, Theme } from '#lib/lessons/lesson.ts';
+import type { InjectState } from '#lib/msel/inject.ts';
 import type { OrganisationKind } from '#lib/organisations/organisation.ts';
 import type { RoleFunction } from '#lib/roles/role.ts';
 
@@ -56,6 +58,73 @@ export type DirectoryData = {
 	}[];
 };
 
+/** What hangs on the wall: read by anybody who passes. */
+export type PosterData = {
+	stopPhrase: string;
+	realIncidentProcedure: string;
+	safetyContact: string;
+	safetyPhone: string;
+	/** The page where a markør types the code of the card, with `https://`. */
+	codePage: string;
+};
+
+/** For øvingsledelse and spillstab: what is to happen. Nobody who is exercised may have it before the play is over. */
+export type MselData = {
+	scenario: string;
+	/** «mine innspill»: only what this sender gives; null for the whole. */
+	sender: string | null;
+	injects: {
+		number: number;
+		offsetMinutes: number;
+		/** «09.45», or with the date when the play goes past midnight; '' while there is no start. */
+		clock: string;
+		sender: string;
+		recipient: string;
+		channel: string;
+		content: string;
+		expectedAction: string;
+		objective: number | null;
+		state: InjectState;
+		deliveredClock: string;
+	}[];
+};
+
+/** For those who receive on the day: names, so only for those who plan. */
+export type SignInData = {
+	rolePlayers: { numbers: string; name: string }[];
+	offices: string[];
+	evaluators: string[];
+	staff: { name: string; duty: string }[];
+};
+
+/** A first name and what the person is in the exercise: nothing of the fictive case. */
+export type BadgeData = { badges: { name: string; role: string; number: string }[] };
+
+/** For a samarbeidsarena: the open tiltak it follows up. */
+export type ArenaData = {
+	arenas: {
+		name: string;
+		/** ISO date of the next meeting; null when none is set. */
+		nextMeeting: string | null;
+		actions: {
+			lesson: number;
+			title: string;
+			measure: string;
+			theme: Theme;
+			owner: string;
+			dueDate: string;
+			overdue: boolean;
+			state: ActionState;
+			effectIndicator: string;
+		}[];
+	}[];
+};
+
 export type PaperFile =
+	| { paper: 'plakater'; head: PaperHead; data: PosterData }
+	| { paper: 'dreiebok'; head: PaperHead; data: MselData }
+	| { paper: 'signeringslister'; head: PaperHead; data: SignInData }
+	| { paper: 'navneskilt'; head: PaperHead; data: BadgeData }
+	| { paper: 'arenastatus'; head: PaperHead; data: ArenaData }
 	| { paper: 'ovingsdirektiv'; head: PaperHead; data: DirectiveData }
 	| { paper: 'sambandskatalog'; head: PaperHead; data: DirectoryData };

@@ -71,14 +71,25 @@ export const papers = {
 		lines: 'kontaktlinjer',
 		channels: 'kanal på alle linjene',
 		exerciseValues: 'nummer eller adresse til bruk i øvelsen på alle kanalene',
-		acknowledge: 'mål for kvittering'
+		acknowledge: 'mål for kvittering',
+		injects: 'innspill',
+		people: 'folk'
 	},
 	complete: 'Ingenting mangler.',
 	empty: {
-		sambandskatalog: 'Det er ingen kontaktlinjer ennå. Legg dem inn først.'
+		sambandskatalog: 'Det er ingen kontaktlinjer ennå. Legg dem inn først.',
+		dreiebok: 'Dreieboka er tom. Legg inn innspill først.',
+		arenastatus: 'Ingen samarbeidsarenaer er lagt inn. De legges inn i registeret.',
+		navneskilt: 'Ingen er knyttet til øvelsen ennå. Legg til markører, evaluatorer eller roller i øvingsledelsen først.'
 	},
 	/** Where what is lacking is filled out. */
-	fill: { rediger: 'Rediger øvelsen', mal: 'Gå til øvingsmålene', roller: 'Gå til roller og kontaktlinjer' },
+	fill: {
+		rediger: 'Rediger øvelsen',
+		mal: 'Gå til øvingsmålene',
+		roller: 'Gå til roller og kontaktlinjer',
+		dreiebok: 'Gå til dreieboka',
+		deltakere: 'Gå til deltakerne'
+	},
 
 	directive: {
 		subject: 'Øvingsdirektiv',
@@ -132,5 +143,78 @@ export const papers = {
 		real: (value: string) => `reell: ${value}`,
 		within: (minutes: number) => `innen ${minutes}\u00a0min`,
 		none: 'Ingen kontaktlinjer er lagt inn.'
+	},
+	posters: {
+		here: 'Her pågår en øvelse',
+		calm: 'Du kan se folk som spiller skadde. Ikke ring nødnumrene for det som er spilt.',
+		stop: 'Nødord',
+		stopHelp: 'Si det høyt når noe skjer på ordentlig. Alle stanser spillet.',
+		real: 'Når noe skjer på ordentlig',
+		safety: 'Sikkerhet på dagen',
+		code: 'Er du markør?',
+		codeHelp: 'Skann koden med telefonen, og skriv koden som står på kortet ditt. Da får du instruksen din.',
+		qrAlt: (address: string) => `QR-kode til ${address}`,
+		typed: (address: string) => `Eller skriv ${address} i nettleseren`
+	},
+	msel: {
+		mine: (sender: string) => `Mine innspill: ${sender}`,
+		mineLink: (sender: string) => `Mine innspill: ${sender} (PDF)`,
+		mineTitle: 'Mine innspill, for hver avsender',
+		noSender: 'Uten avsender',
+		scenario: 'Scenario',
+		byTime: 'Innspill etter tid',
+		bySender: 'Innspill for hver avsender',
+		columns: {
+			number: 'Nr.',
+			time: 'Tid',
+			fromTo: 'Fra og til',
+			to: 'Til',
+			channel: 'Kanal',
+			content: 'Innspill',
+			expected: 'Forventet reaksjon',
+			objective: 'Mål',
+			done: 'Levert'
+		},
+		none: 'Ingen innspill er lagt inn.',
+		secret: 'Dreieboka røper hva som skal skje. Den må ikke vises for dem som øver, før øvelsen er gjennomført.',
+		openWhenOver: 'Dreieboka kan lastes ned når øvelsen er gjennomført.'
+	},
+	signIn: {
+		rolePlayers: 'Markører',
+		offices: 'Legesentre',
+		evaluators: 'Evaluatorer',
+		staff: 'Øvingsledelse',
+		columns: {
+			number: 'Nr.',
+			name: 'Navn',
+			office: 'Legesenter',
+			duty: 'Funksjon',
+			arrived: 'Inn kl.',
+			left: 'Ut kl.',
+			signature: 'Underskrift'
+		},
+		keep: 'Listen har navn. Lever den til øvingsledelsen, og makuler den når alle er sjekket ut og tallene er ført inn.',
+		onlyPlan: 'Bare de som planlegger øvelsen, kan laste ned lister med navn.'
+	},
+	badges: {
+		rolePlayer: 'Markør',
+		reserve: 'Reserve',
+		evaluator: 'Evaluator',
+		none: 'Ingen navneskilt å skrive ut.'
+	},
+	arena: {
+		title: (name: string) => `Status til ${name}`,
+		next: (date: string) => `Neste møte: ${date}`,
+		noMeeting: 'Neste møte er ikke satt.',
+		columns: { matter: 'Sak', theme: 'Tema', owner: 'Ansvarlig', followUp: 'Oppfølging' },
+		matter: (lesson: number, title: string) => `L${lesson} ${title}`,
+		followUp: (state: string, date: string) => `${state}. Frist ${date}.`,
+		overdue: 'Fristen er ute.',
+		indicator: (text: string) => `Vi ser at det virker når: ${text}`,
+		none: 'Ingen åpne tiltak følges opp her nå.',
+		noArenas: 'Ingen samarbeidsarenaer er lagt inn i registeret.',
+		all: 'alle arenaer',
+		chooseTitle: 'Bare én arena',
+		choose: (name: string) => `Status til ${name} (PDF)`
 	}
 };

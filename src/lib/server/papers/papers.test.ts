@@ -8,6 +8,7 @@ import { pdfText } from '../../../../tests/e2e/pdf.ts';
 import { openTestDatabase } from '../../../../tests/support/database.ts';
 import { lintPdf } from '../../../../tests/support/pdf-lint.ts';
 import { exerciseWithSecrets, leaksIn } from '../../../../tests/support/secrets.fixture.ts';
+import { arenaData, badgeData, mselData, posterData, signInData } from './load-staff.ts';
 import { directiveData, directoryData, paperHead } from './load.ts';
 
 /*
@@ -67,6 +68,41 @@ test('the restricted sambandskatalog has the real values, and says on the page t
 	const pdf = await draw({ paper: 'sambandskatalog', head: head(), data });
 	expect(await marks(pdf)).toContain('HEMMELIG-realValue');
 	expect(await pdfText(pdf)).toContain('SKJERMET');
+});
+
+test('posters and badges hold nothing of the staff’s: not the case that somebody plays, nor how to reach them', async () => {
+	const posters = await draw({ paper: 'plakater', head: head(), data: posterData(exercise, 'https://brunn.example') });
+	expect(lintPdf(posters)).toEqual([]);
+	expect(await marks(posters)).toEqual(['HEMMELIG-caseNumber']);
+	expect(await pdfText(posters)).toContain('brunn.example/kode');
+	const badges = await draw({ paper: 'navneskilt', head: head(), data: await badgeData(db, exercise) });
+	expect(lintPdf(badges)).toEqual([]);
+	// The other person's first name is a mark, since nobody else may read it on a card; on a badge it is meant to be read.
+	expect(await marks(badges)).toEqual(['HEMMELIG-caseNumber', 'HEMMELIG-navn']);
+	expect(await pdfText(badges)).toContain('Markør 12');
+});
+
+test('sign-in sheets have names and numbers, and no way to reach anybody', async () => {
+	const pdf = await draw({ paper: 'signeringslister', head: head(), data: await signInData(db, exercise) });
+	expect(lintPdf(pdf)).toEqual([]);
+	expect(await marks(pdf)).toEqual(['HEMMELIG-caseNumber', 'HEMMELIG-navn']);
+});
+
+test('the dreiebok is whole, and «mine innspill» has only one sender’s and no scenario', async () => {
+	const whole = await draw({ paper: 'dreiebok', head: head(), data: await mselData(db, exercise, null) });
+	expect(lintPdf(whole)).toEqual([]);
+	expect(await marks(whole)).toEqual(
+		expect.arrayContaining(['HEMMELIG-content', 'HEMMELIG-expectedAction', 'HEMMELIG-scenario'])
+	);
+	const mine = await mselData(db, exercise, 'HEMMELIG-sender');
+	expect(mine).toMatchObject({ scenario: '', injects: [{ number: 1 }] });
+	expect((await mselData(db, exercise, 'Somebody else')).injects).toEqual([]);
+});
+
+test('a municipality without arenas gets a status that says so', async () => {
+	const data = await arenaData(db, exercise.municipalityId, null, '2026-11-30');
+	const pdf = await draw({ paper: 'arenastatus', head: head(), data });
+	expect(await pdfText(pdf)).toContain('Ingen samarbeidsarenaer');
 });
 
 test('the same data gives the same bytes', async () => {

@@ -1,0 +1,57 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { area, cutMarks, mm, words, type Box } from '#lib/cards/layout.ts';
+import { cards } from '#lib/i18n/nb/cards.ts';
+import { papers as p } from '#lib/i18n/nb/papers.ts';
+import { figureFont, ink } from '#lib/ui/figure.ts';
+import type { BadgeData, PaperHead } from './paper.ts';
+import { documentFacts } from './sheet.ts';
+
+const size = { width: 90, height: 65 };
+const [columns, rows] = [2, 4];
+const perSheet = columns * rows;
+/** In the middle of an A4 sheet. */
+const corner = { x: (210 - columns * size.width) / 2, y: (297 - rows * size.height) / 2 };
+
+const placeOf = (index: number): Box => ({
+	x: corner.x + (index % columns) * size.width,
+	y: corner.y + Math.floor(index / columns) * size.height,
+	...size
+});
+
+/** Navneskilt, eight on a sheet: a name, what the person is, and a markør's number. Every badge lies at its own place. */
+export function badges(head: PaperHead, data: BadgeData): TDocumentDefinitions {
+	const sheets = Array.from({ length: Math.max(1, Math.ceil(data.badges.length / perSheet)) }, (_, number) =>
+		data.badges.slice(number * perSheet, (number + 1) * perSheet)
+	);
+	return {
+		...documentFacts('navneskilt', head),
+		pageSize: 'A4',
+		pageMargins: [0, 0, 0, 0],
+		defaultStyle: { font: figureFont, fontSize: 4 * mm, lineHeight: 0.95, color: ink.ink },
+		content: sheets.map((on, number): Content => ({
+			stack: [
+				// What lies at fixed places takes no room: an anchor for the page.
+				{ text: on.length > 0 ? ' ' : p.badges.none, fontSize: on.length > 0 ? 1 : 14 },
+				...on.flatMap((badge, index): Content[] => {
+					const place = placeOf(index);
+					return [{ stack: draw(badge, head, place), role: 'Sect' }, cutMarks(place)];
+				})
+			],
+			pageBreak: number < sheets.length - 1 ? 'after' : undefined
+		}))
+	};
+}
+
+function draw({ name, role, number }: BadgeData['badges'][number], head: PaperHead, place: Box): Content[] {
+	const { x, y, width } = place;
+	const inside = { x: x + 6, width: width - 12 };
+	return [
+		area({ x, y, width, height: 12 }, ink.bar),
+		...words(cards.band, { ...inside, y: y + 3.2 }, { size: 4.4, bold: true, color: ink.amber }).drawn,
+		...words(name, { ...inside, y: y + 19 }, { size: 11, bold: true, color: ink.petrol, shrink: 0.4, heading: true })
+			.drawn,
+		...words([role, number].filter(Boolean).join(' '), { ...inside, y: y + 36 }, { size: 7, bold: true, shrink: 0.5 })
+			.drawn,
+		...words(`${head.exercise} · ${head.municipality}`, { ...inside, y: y + 56 }, { size: 3, color: ink.soft }).drawn
+	];
+}
