@@ -22,7 +22,9 @@ export const guardian = {
 	change: 'Du kan endre svaret her så lenge lenken virker.',
 	storedTitle: 'Dette er lagret',
 	stored: (name: string, days: number) =>
-		`Om ${name}: navn, telefon eller e-post, aldersgruppe og svarene her. Om deg: navnet og telefonnummeret under. Alt slettes senest ${days} dager etter at rapporten fra øvelsen er godkjent.`,
+		`Om ${name}: navn, telefon eller e-post, aldersgruppe og svarene her. Om deg: navnet og telefonnummeret under. ${
+			days === 1 ? 'Dagen' : `Senest ${days} dager`
+		} etter at rapporten fra øvelsen er godkjent, blir alt som viser hvem dere er, slettet.`,
 	you: (name: string, phone: string) => [name, phone].filter(Boolean).join(', '),
 	doubt: 'Lurer du på noe? Ring kommunen: ',
 	dead: 'Denne lenken virker ikke lenger',
@@ -30,7 +32,7 @@ export const guardian = {
 	// For staff
 	linkTitle: 'Lenke til foresatt',
 	linkHelp:
-		'Den foresatte kan svare selv på en egen side. Der står bare det vi spør om, ikke kortet. Send lenken til den foresattes telefon.',
+		'Den foresatte kan svare selv på en egen side. Der står bare det vi spør om, ikke kortet. Send lenken til den foresattes telefon. Endrer du navnet eller telefonen til den foresatte, slutter lenken å virke.',
 	works: (day: string) => `En lenke virker til ${day}.`,
 	make: 'Lag lenke til foresatt',
 	makeNew: 'Lag ny lenke til foresatt',

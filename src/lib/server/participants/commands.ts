@@ -10,6 +10,7 @@ import type { Db } from '#lib/server/db/client.ts';
 import { formUse, response } from '#lib/server/evaluations/schema.ts';
 import { participation } from '#lib/server/organisations/schema.ts';
 import { acknowledgement, firstImpression, rolePlayerQuestion } from '#lib/server/role-players/schema.ts';
+import { stopGuardianLinks } from './guardian.ts';
 import { contactRequest, participant } from './schema.ts';
 
 type NewParticipant = PersonInput & Partial<Guardianship> & { kind: ParticipantKind; participationId?: string | null };
@@ -50,19 +51,34 @@ export async function addContact(
 	});
 }
 
-/** Change a person's name, how to reach them, and (for a role player) age and guardian; the link stays the same. */
+/**
+ * Change a person's name, how to reach them, and (for a role player) age and guardian; the link stays the same. A guardian's
+ * link stops when the guardian is another: it answers for the child, and shows who the guardian is.
+ */
 export async function updateParticipant(
 	db: Db,
 	exerciseId: string,
 	id: string,
-	{ name, email, phone, ...guardian }: PersonInput & Partial<Guardianship>
+	{ name, email, phone, ...guardian }: PersonInput & Partial<Guardianship>,
+	now: Date
 ): Promise<Outcome> {
-	const changed = await db
-		.update(participant)
-		.set({ name, email, phone, ...guardianOf(guardian) })
-		.where(and(eq(participant.id, id), eq(participant.exerciseId, exerciseId), isNull(participant.clearedAt)))
-		.returning({ id: participant.id });
-	return changed.length === 1 ? { ok: true, value: undefined } : { ok: false, errors: { form: t.gone } };
+	return db.transaction(async (tx) => {
+		const own = and(eq(participant.id, id), eq(participant.exerciseId, exerciseId), isNull(participant.clearedAt));
+		const [before] = await tx
+			.select({ guardianName: participant.guardianName, guardianPhone: participant.guardianPhone })
+			.from(participant)
+			.where(own)
+			.for('update');
+		if (!before) return { ok: false, errors: { form: t.gone } };
+		const values = { ...before, ...guardianOf(guardian) };
+		await tx
+			.update(participant)
+			.set({ name, email, phone, ...values })
+			.where(own);
+		if (values.guardianName !== before.guardianName || values.guardianPhone !== before.guardianPhone)
+			await stopGuardianLinks(tx, id, now);
+		return { ok: true, value: undefined };
+	});
 }
 
 /**

@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
+import { guardian as t } from '#lib/i18n/nb/guardian.ts';
 import type { AgeGroup } from '#lib/participants/participant.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
 import { person, value } from '../../../../tests/support/role-players.fixture.ts';
 import { clearParticipants } from './clear.ts';
+import { updateParticipant } from './commands.ts';
 import { consentGapsOf, consentsOf } from './consent.ts';
 import {
 	answerAsGuardian,
@@ -61,6 +63,25 @@ describeEachEngine('a guardian’s own link', ({ db }) => {
 		await db.update(participant).set({ ageGroup: 'adult' }).where(eq(participant.id, ida));
 		expect(await askedOfGuardian(db, token, now)).toBeNull();
 		expect(await issueGuardianLink(db, ours.exerciseId, ida, ours.by, now)).toMatchObject({ ok: false });
+	});
+
+	test('it stops when the guardian is another, who is not shown to the former; a name or age mended stops nothing', async () => {
+		const ida = await minor('child');
+		const token = await issue(ida);
+		const named = { name: 'Ida Marie Moen', email: '', phone: '000 45 300', ageGroup: 'minor' as const };
+		const change = async (guardianName: string, guardianPhone: string) =>
+			value(await updateParticipant(db, ours.exerciseId, ida, { ...named, guardianName, guardianPhone }, now));
+		await change('Anne Moen', '000 45 301');
+		expect(await askedOfGuardian(db, token, now)).not.toBeNull();
+		await change('Per Dahl', '000 45 302');
+		expect(await askedOfGuardian(db, token, now)).toBeNull();
+		expect(await answerAsGuardian(db, token, { kind: 'take_part', given: true }, now)).toBe(false);
+		expect(await guardianLinkOf(db, ida, now)).toBeNull();
+	});
+
+	test('under 18 the page says in whole days when what tells who they are goes', () => {
+		expect(t.stored('Ida', 1)).toContain('. Dagen etter at rapporten');
+		expect(t.stored('Ida', 90)).toContain('. Senest 90 dager etter at rapporten');
 	});
 
 	test('it opens no card, and an earlier, stopped, expired or unknown one answers for nobody', async () => {

@@ -45,7 +45,7 @@ export async function issueGuardianLink(
 			)
 			.for('update');
 		if (!minor) return refused(t.onlyMinors);
-		await stop(tx, participantId, now);
+		await stopGuardianLinks(tx, participantId, now);
 		const token = newToken();
 		await tx
 			.insert(guardianLink)
@@ -69,12 +69,13 @@ export async function revokeGuardianLink(
 			.from(participant)
 			.where(and(eq(participant.id, participantId), eq(participant.exerciseId, exerciseId)))
 			.for('update');
-		if (own && (await stop(tx, participantId, now)) > 0)
+		if (own && (await stopGuardianLinks(tx, participantId, now)) > 0)
 			await record(tx, { ...by, action: 'guardian_link.revoked', subjectId: participantId });
 	});
 }
 
-async function stop(tx: Db, participantId: string, now: Date): Promise<number> {
+/** Stop whatever a guardian of this person may have. @returns how many links worked */
+export async function stopGuardianLinks(tx: Db, participantId: string, now: Date): Promise<number> {
 	const stopped = await tx
 		.update(guardianLink)
 		.set({ revokedAt: now })

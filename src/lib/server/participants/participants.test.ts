@@ -235,7 +235,7 @@ describeEachEngine('participants and links', ({ db }) => {
 		const link = await linkOf();
 		expect(await participantById(db, there, eva)).toBeNull();
 		expect(await participantsOf(db, there)).toEqual([]);
-		expect(await updateParticipant(db, there, eva, { ...person, name: 'Tatt' })).toMatchObject({ ok: false });
+		expect(await updateParticipant(db, there, eva, { ...person, name: 'Tatt' }, now)).toMatchObject({ ok: false });
 		expect(await issueParticipantLink(db, there, eva, link!.id, theirs.by, later)).toMatchObject({ ok: false });
 		expect(await revokeParticipantLink(db, there, eva, theirs.by, later)).toMatchObject({ ok: false });
 		await removeParticipant(db, there, eva, theirs.by);

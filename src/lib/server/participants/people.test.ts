@@ -76,7 +76,7 @@ describeEachEngine('people', async ({ db }) => {
 		const gaps = async () => (await consentGapsOf(db, id)).map((one) => [one.name, one.gaps]);
 		expect(await gaps()).toEqual([['Ida Moen', ['guardian', 'takePart']]]);
 		const guardian = { guardianName: 'Anne Moen', guardianPhone: '000 45 301' };
-		value(await updateParticipant(db, id, ida, { ...named, ...minor, ...guardian }));
+		value(await updateParticipant(db, id, ida, { ...named, ...minor, ...guardian }, now));
 		const say = (given: boolean, source: 'self' | 'guardian' | 'staff', at: Date) =>
 			recordConsent(db, id, ida, { kind: 'take_part', given, source }, by, at);
 		expect(await say(true, 'self', now)).toMatchObject({ ok: false });
@@ -89,7 +89,7 @@ describeEachEngine('people', async ({ db }) => {
 		const stolen = { kind: 'take_part' as const, given: true, source: 'guardian' as const };
 		expect(await recordConsent(db, other, ida, stolen, by, now)).toMatchObject({ ok: false });
 		// A form that does not ask keeps what is known.
-		value(await updateParticipant(db, id, ida, { ...named, name: 'Ida Marie Moen' }));
+		value(await updateParticipant(db, id, ida, { ...named, name: 'Ida Marie Moen' }, now));
 		const [row] = await db.select().from(participant).where(eq(participant.id, ida));
 		expect(row).toMatchObject({ name: 'Ida Marie Moen', ageGroup: 'minor', ...guardian });
 	});

@@ -58,7 +58,7 @@ export const actions: Actions = {
 		const saved = await db.transaction(async (tx) => {
 			const answered = await answerParticipation(tx, exerciseId, participation.id, answer, event.locals.now);
 			if (!answered.ok) return answered;
-			return updateParticipant(tx, exerciseId, access.participantId, { name, email, phone });
+			return updateParticipant(tx, exerciseId, access.participantId, { name, email, phone }, event.locals.now);
 		});
 		if (!saved.ok) return fail(409, { values: parsed.values, errors: saved.errors });
 		redirect(303, '/min/deltakelse');

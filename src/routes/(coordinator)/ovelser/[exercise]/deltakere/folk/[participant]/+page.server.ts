@@ -55,11 +55,11 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	save: async (event) => {
-		const { db, exercise, person, page } = await requirePerson(event);
+		const { db, exercise, person, now, page } = await requirePerson(event);
 		const schema = person.kind === 'role_player' ? personInput.extend(guardianFields) : personInput;
 		const parsed = parseForm(await event.request.formData(), schema);
 		if (!parsed.ok) return fail(400, { form: 'save', values: parsed.values, errors: parsed.errors });
-		const changed = await updateParticipant(db, exercise.id, person.id, parsed.data);
+		const changed = await updateParticipant(db, exercise.id, person.id, parsed.data, now);
 		if (!changed.ok) return fail(409, { form: 'save', values: parsed.values, errors: changed.errors });
 		redirect(303, `${page}#person-${person.id}`);
 	},
