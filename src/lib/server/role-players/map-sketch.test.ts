@@ -13,7 +13,7 @@ import { cast, createRolePlay, removeRolePlay, saveFront } from './commands.ts';
 import { pictureForRolePlayer, removeSketch, saveSketch, sketchOf } from './map-sketch.ts';
 import { publish } from './publish.ts';
 import { drafts, frontOf, versionsOf } from './queries.ts';
-import { saveFrontTranslation } from './translate.ts';
+import { frontTextsVersion, saveFrontTranslation } from './translate.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const nobody = '00000000-0000-4000-8000-000000000000';
@@ -95,7 +95,7 @@ describeEachEngine('kartskissen', ({ db }) => {
 		expect(await current()).toBe(first);
 		await publishIt();
 		expect((await latest()).content.front.mapWords).toBe('Gå inn fra Gymsalen på Eksempelvik skole, inngang B.');
-		const { version } = (await frontOf(db, ours.exerciseId))!;
+		const version = frontTextsVersion((await frontOf(db, ours.exerciseId))!);
 		value(await saveFrontTranslation(db, ours.exerciseId, 'en', { mapWords: 'Follow the fence.', version } as never));
 		const read = (await latest()).content;
 		expect(await publishIt()).toEqual({ number: 3, fresh: true });

@@ -4,9 +4,10 @@ import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
 import { front, playedRole, role, value } from '../../../../tests/support/role-players.fixture.ts';
 import { saveFront, saveRolePlay } from './commands.ts';
+import { saveSketch, sketchOf } from './map-sketch.ts';
 import { outdatedInFront, outdatedInRole } from './originals.ts';
 import { drafts, frontOf, rolePlayById, writtenDrafts } from './queries.ts';
-import { saveFrontTranslation, saveRoleTranslation } from './translate.ts';
+import { frontTextsVersion, saveFrontTranslation, saveRoleTranslation } from './translate.ts';
 
 describeEachEngine('translations and their originals', ({ db }) => {
 	let exerciseId: string;
@@ -84,5 +85,29 @@ describeEachEngine('translations and their originals', ({ db }) => {
 		const now = (await frontOf(db, exerciseId))!;
 		expect(outdatedInFront(now, now.translations, 'en')).toEqual(['food']);
 		expect(outdatedInFront(now, now.translations, 'nn')).toEqual([]);
+	});
+
+	test('the way is written anew while it is translated: the translator is told, and nothing is marked as made from it', async () => {
+		const { municipalityId } = await municipalityWithExercise(db);
+		const picture = { mime: 'image/webp' as const, width: 1, height: 1, bytes: new Uint8Array([1]) };
+		const draw = async (words: string, fresh: typeof picture | null) => {
+			const version = (await sketchOf(db, exerciseId)).version;
+			value(await saveSketch(db, { municipalityId, exerciseId }, { words, version, picture: fresh }, new Date()));
+		};
+		await draw('Fra nord', picture);
+		const opened = frontTextsVersion((await frontOf(db, exerciseId))!);
+		await draw('Fra sør', null);
+		const send = (version: number) =>
+			saveFrontTranslation(
+				db,
+				exerciseId,
+				'en',
+				frontTranslationInput.parse({ mapWords: 'From the north', version: String(version) })
+			);
+		expect(await send(opened)).toMatchObject({ ok: false });
+		value(await send(frontTextsVersion((await frontOf(db, exerciseId))!)));
+		await draw('Fra vest', null);
+		const now = (await frontOf(db, exerciseId))!;
+		expect(outdatedInFront(now, now.translations, 'en')).toEqual(['mapWords']);
 	});
 });

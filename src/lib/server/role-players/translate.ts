@@ -60,6 +60,12 @@ export async function saveRoleTranslation(
 	});
 }
 
+/**
+ * What guards the front's translation: the kartskisse's words are translated there too, and have a form and a version of their
+ * own. Both only rise, so the sum is the same only when both are.
+ */
+export const frontTextsVersion = (front: { version: number; mapVersion: number }) => front.version + front.mapVersion;
+
 /** Store the practical front in another language; there must be one in bokmål. */
 export async function saveFrontTranslation(
 	db: Db,
@@ -75,7 +81,7 @@ export async function saveFrontTranslation(
 			.for('update');
 		const found = await frontOf(tx, exerciseId);
 		if (!found) return { ok: false, errors: { form: t.frontFirst } };
-		if (found.version !== version) return changedMeanwhile;
+		if (frontTextsVersion(found) !== version) return changedMeanwhile;
 		const words = written(texts);
 		const { originals: marks, ...before } = found.translations;
 		const originals = { ...marks, [language]: marked(found, words, before[language], marks?.[language], holds) };
@@ -86,7 +92,7 @@ export async function saveFrontTranslation(
 		}
 		await tx
 			.update(instructionFront)
-			.set({ translations, version: version + 1 })
+			.set({ translations, version: found.version + 1 })
 			.where(eq(instructionFront.exerciseId, exerciseId));
 		return { ok: true, value: undefined };
 	});

@@ -7,7 +7,7 @@ import { translatedFront } from '#lib/role-players/translations.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { outdatedInFront } from '#lib/server/role-players/originals.ts';
 import { frontOf } from '#lib/server/role-players/queries.ts';
-import { saveFrontTranslation } from '#lib/server/role-players/translate.ts';
+import { frontTextsVersion, saveFrontTranslation } from '#lib/server/role-players/translate.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		}));
 	return {
 		language,
-		version: front?.version ?? 0,
+		version: front ? frontTextsVersion(front) : 0,
 		outdated: changed.length,
 		missing: blocks.filter(({ stored }) => stored === '').length,
 		groups: blocks.length > 0 ? [{ title: rolePlayers.practical, blocks }] : [],
