@@ -127,6 +127,15 @@ export function richReport(): ReportData {
 				verdict: null
 			}
 		],
+		lessonYears: [
+			{ exercise: 'Skybrudd 2024', year: '2024', states: { verified: 3, not_tested: 1 } },
+			{
+				exercise: 'Mimirsbrunn 2025',
+				year: '2025',
+				states: { verified: 4, to_verify: 2, not_confirmed: 1, withdrawn: 1 }
+			},
+			{ exercise: 'Mimirsbrunn 2026', year: '2026', states: { verified: 1, planned: 2, in_progress: 1 } }
+		],
 		objectives: [
 			{
 				number: 1,

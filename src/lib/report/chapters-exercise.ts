@@ -1,9 +1,11 @@
+import { figures as f } from '#lib/i18n/nb/figures.ts';
 import { report as t } from '#lib/i18n/nb/report.ts';
 import { clock, mediumDate } from '#lib/i18n/time.ts';
 import type { Attainment } from '#lib/observations/attainment.ts';
 import { ink } from '#lib/ui/figure.ts';
-import { factTable, marked, paragraphs, subheading, table, type Block } from './blocks.ts';
+import { factTable, marked, note, paragraphs, subheading, table, type Block } from './blocks.ts';
 import { exerciseTime, type Chapter, type Draw } from './chapter.ts';
+import { lessonStages, stageCounts } from './figures/figure-data.ts';
 import { minutesLate, timelineRows } from './figures/timeline.ts';
 import type { ReportData } from './report.ts';
 
@@ -76,7 +78,29 @@ function timeline({ timeline: entries, exercise: { timeZone } }: ReportData, dra
 	];
 }
 
-export const earlierLessons: Chapter = ({ earlierLessons: lessons, exercise: { timeZone } }) => {
+/** The municipality's lessons over the years; not with one exercise, which says no more than its own lessons do. */
+function overTheYears({ lessonYears: years = [] }: ReportData, draw: Draw): Block[] {
+	if (years.length < 2) return [];
+	return [
+		...subheading(f.history.title),
+		...draw('lessonYears', f.history.caption),
+		table(
+			[
+				{ title: f.history.exercise, share: 40 },
+				...lessonStages.map((stage) => ({ title: f.history.stages[stage], share: 15 }))
+			],
+			years.map((year) => {
+				const counts = stageCounts(year);
+				return [f.history.name(year.year, year.exercise), ...lessonStages.map((stage) => t.number(counts[stage]))];
+			})
+		),
+		note(f.history.notShownHelp)
+	];
+}
+
+export const earlierLessons: Chapter = (data, draw) => [...judgedHere(data), ...overTheYears(data, draw)];
+
+function judgedHere({ earlierLessons: lessons, exercise: { timeZone } }: ReportData): Block[] {
 	if (lessons.length === 0) return [];
 	const verified = lessons.filter(({ verdict }) => verdict?.result === 'verified').length;
 	return [
@@ -119,7 +143,7 @@ export const earlierLessons: Chapter = ({ earlierLessons: lessons, exercise: { t
 			])
 		)
 	];
-};
+}
 
 const attainmentColour = (rating: Attainment | null) =>
 	rating === 'attained' || rating === 'attained_with_challenges'

@@ -1,3 +1,4 @@
+import { figures as f } from '#lib/i18n/nb/figures.ts';
 import { report as t } from '#lib/i18n/nb/report.ts';
 import { dateOnly, mediumDate, sentence } from '#lib/i18n/time.ts';
 import { coreFields, smallestShownGroup } from '#lib/evaluations/evaluation.ts';
@@ -18,13 +19,23 @@ import {
 	type Block,
 	type Cell
 } from './blocks.ts';
-import type { Chapter } from './chapter.ts';
-import type { FeedbackGroupResult, ReportAction, ReportFinding, ReportImpressions, ReportWords } from './report.ts';
+import type { Chapter, Draw } from './chapter.ts';
+import { actionCounts, themesByGroup } from './figures/figure-data.ts';
+import type {
+	FeedbackGroupResult,
+	ReportAction,
+	ReportData,
+	ReportFinding,
+	ReportImpressions,
+	ReportWords
+} from './report.ts';
 import { scalesShown } from './sections.ts';
 import { landscape, request } from './style.ts';
 
-export const feedback: Chapter = ({ feedback: groups, impressions }, draw) => [
+export const feedback: Chapter = ({ feedback: groups, impressions, findings }, draw) => [
 	...draw('responseRate', t.figures.responseRateCaption),
+	...responseTable(groups),
+	...themeTable(findings, draw),
 	...groups.flatMap((group) => [
 		...subheading(t.groups[group.group]),
 		...(group.scales.length > 0 && scalesShown(group).length === 0
@@ -69,6 +80,48 @@ function firstImpressions({ answers, counts, worked, better }: ReportImpressions
 				]),
 		...quotations(t.impressions.worked, worked),
 		...quotations(t.impressions.better, better)
+	];
+}
+
+function responseTable(groups: FeedbackGroupResult[]): Block[] {
+	const asked = groups.filter(({ invited }) => invited > 0);
+	if (asked.length === 0) return [];
+	return [
+		table(
+			[
+				{ title: t.feedback.group, share: 46 },
+				{ title: t.feedback.invited, share: 18 },
+				{ title: t.feedback.answered, share: 18 },
+				{ title: t.feedback.rate, share: 18 }
+			],
+			asked.map(({ group, invited, answered }) => [
+				t.groups[group],
+				t.number(invited),
+				t.number(answered),
+				t.percent(answered, invited)
+			])
+		)
+	];
+}
+
+function themeTable(findings: ReportFinding[], draw: Draw): Block[] {
+	const themes = themesByGroup(findings);
+	if (themes.length === 0) return [];
+	return [
+		...subheading(f.themes.heading),
+		...draw('themes', f.themes.caption),
+		table(
+			[
+				{ title: f.themes.theme, share: 30 },
+				{ title: f.themes.saidBy, share: 54 },
+				{ title: f.themes.total, share: 16 }
+			],
+			themes.map(({ theme, sources, total }) => [
+				t.themes[theme],
+				sources.map(({ from, passages }) => f.themes.source(t.sourceNames[from], passages)).join(', '),
+				t.number(total)
+			])
+		)
 	];
 }
 
@@ -157,10 +210,29 @@ export const lessons: Chapter = ({ lessons: all }, draw) => {
 
 const actionColour: Record<ActionState, string | null> = { planned: null, in_progress: null, done: ink.petrol };
 
-export const actions: Chapter = ({ actions: all }) =>
-	all.length === 0
+function actionTable({ actions: all, document: { date } }: ReportData): Block {
+	return table(
+		[
+			{ title: f.actions.state, share: 40 },
+			{ title: f.actions.count, share: 20 },
+			{ title: f.actions.overdue, share: 20 },
+			{ title: f.actions.noDate, share: 20 }
+		],
+		actionCounts(all, date).map(({ state, count, overdue, noDate }) => [
+			t.actionStates[state],
+			t.number(count),
+			t.number(overdue),
+			t.number(noDate)
+		])
+	);
+}
+
+export const actions: Chapter = (data, draw) =>
+	data.actions.length === 0
 		? []
 		: [
+				...draw('actions', f.actions.caption),
+				actionTable(data),
 				note(t.actions.intro),
 				table(
 					[
@@ -173,7 +245,7 @@ export const actions: Chapter = ({ actions: all }) =>
 						{ title: t.actions.forum, share: 15 },
 						{ title: t.actions.state, share: 10 }
 					],
-					all.map((action) => [
+					data.actions.map((action) => [
 						[{ text: [{ text: `${t.lessons.ref(action.lesson)} `, bold: true }, action.goal] }],
 						orDash(action.measure),
 						orDash(action.effectIndicator),

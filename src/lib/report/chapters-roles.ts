@@ -1,8 +1,10 @@
 import { report as t } from '#lib/i18n/nb/report.ts';
+import { figures as f } from '#lib/i18n/nb/figures.ts';
 import type { LineStatus } from '#lib/contact-lines/contact-line.ts';
 import { ink } from '#lib/ui/figure.ts';
 import { keyFigures, marked, minorHeading, orDash, table } from './blocks.ts';
 import type { Chapter } from './chapter.ts';
+import { acknowledgedLines, acknowledgementRows } from './figures/figure-data.ts';
 
 export const roles: Chapter = ({ roles: all }) =>
 	all.length === 0
@@ -43,9 +45,13 @@ export const contactLines: Chapter = ({ contactLines: lines, roles: all, acknowl
 		{ value: minutes(acknowledgement.alarmToFirstCentre), label: t.lines.alarm }
 	];
 	const drawing = draw('contactLines', t.figures.contactLinesCaption);
+	const measured = Math.ceil(acknowledgedLines(lines, all, t.lines.unknownRole).length / acknowledgementRows);
 	const wide = drawing.some((block) => 'pageOrientation' in block);
 	return [
 		...(figures ? [keyFigures(figures)] : []),
+		...Array.from({ length: measured }, (_, index) =>
+			draw(`acknowledgement-${index + 1}`, f.acknowledgement.caption)
+		).flat(),
 		...(wide ? [] : drawing),
 		...(lines.length === 0
 			? []

@@ -19,6 +19,8 @@ export type ReportData = {
 	narratives: Partial<Record<SectionId, string>>;
 	timeline: TimelineEntry[];
 	earlierLessons: EarlierLesson[];
+	/** The municipality's lessons, exercise by exercise up to this one; absent in reports from before it was told. */
+	lessonYears?: LessonYear[];
 	objectives: ReportObjective[];
 	roles: ReportRole[];
 	contactLines: ReportContactLine[];
@@ -118,6 +120,9 @@ export type EarlierLesson = {
 		{ kind: 'undecided' } | { kind: 'taken_in'; as: TakenInAs; what: string } | { kind: 'left_out'; reason: string };
 	verdict: { result: Verdict; reason: string; judgedBy: string; judgedAt: string | null } | null;
 };
+
+/** One exercise's lessons by their state when the report was made. */
+export type LessonYear = { exercise: string; year: string; states: Partial<Record<LessonState, number>> };
 
 export type ReportObjective = {
 	number: number;

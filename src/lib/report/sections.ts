@@ -22,7 +22,7 @@ const hasOwnData: Record<SectionId, (data: ReportData) => boolean> = {
 		[...summary.worked, ...summary.toImprove, ...summary.decisions].some(written) ||
 		objectives.some((objective) => objective.attainment),
 	exercise: () => true,
-	earlierLessons: ({ earlierLessons }) => earlierLessons.length > 0,
+	earlierLessons: ({ earlierLessons, lessonYears = [] }) => earlierLessons.length > 0 || lessonYears.length > 1,
 	objectives: ({ objectives }) => objectives.length > 0,
 	roles: ({ roles }) => roles.length > 0,
 	contactLines: ({ contactLines, acknowledgement }) => contactLines.length > 0 || acknowledgement !== null,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { report as t } from '#lib/i18n/nb/report.ts';
+import { evaluationGroups } from '#lib/evaluations/evaluation.ts';
+import { themes } from '#lib/lessons/lesson.ts';
 import { richReport } from '../../../../tests/support/report.fixture.ts';
 import { reportFigures } from './figures.ts';
 
@@ -7,13 +9,17 @@ const figures = reportFigures(richReport());
 
 test('the rich report has every figure', () => {
 	expect(Object.keys(figures).sort()).toEqual([
+		'acknowledgement-1',
+		'actions',
 		'attainment',
 		'attainment-summary',
 		'contactLines',
 		'lessonStates',
+		'lessonYears',
 		'responseRate',
 		'scale-medical_centre',
 		'scale-role_player',
+		'themes',
 		'timeline-1'
 	]);
 });
@@ -73,8 +79,58 @@ test('times are shown in the exercise’s own zone', () => {
 
 test('what has no data has no figure', () => {
 	const data = richReport();
-	Object.assign(data, { objectives: [], contactLines: [], feedback: [], lessons: [], timeline: [] });
+	Object.assign(data, {
+		...{ objectives: [], contactLines: [], feedback: [], lessons: [], timeline: [] },
+		...{ findings: [], actions: [], lessonYears: data.lessonYears!.slice(0, 1) }
+	});
 	expect(reportFigures(data)).toEqual({});
 	data.timeline = [{ number: 1, title: 'Uten tid', planned: null, actual: null, state: 'planned' }];
 	expect(reportFigures(data)).toEqual({});
+});
+
+test('what took longer than its target, and what is past its due date, is said in words and hatched', () => {
+	expect(figures['acknowledgement-1']).toContain(
+		'12: Havna til Legevakt, kvittert etter 14\u00a0min, over målet på 10\u00a0min.'
+	);
+	expect(figures['acknowledgement-1']).toContain(
+		'1: AMK til Legevakt, kvittert etter 4\u00a0min, innen målet på 5\u00a0min.'
+	);
+	const data = richReport();
+	expect(figures['actions']).toContain('Under arbeid: 1.');
+	data.document.date = '2027-03-16';
+	const late = reportFigures(data)['actions']!;
+	expect(late).toContain('Under arbeid: 1, av dem 1 over fristen.');
+	// One mark in the legend and one on the bar.
+	expect(late.match(/class="hatch"/g)).toHaveLength(2);
+});
+
+test('many, and very long words: every word is drawn, inside the drawing', () => {
+	const data = richReport();
+	const long = 'Beredskapssituasjonsforståelsesdelingsrutine'.repeat(3);
+	data.roles.forEach((role) => (role.name = `${role.name} ${long}`));
+	data.contactLines = Array.from({ length: 45 }, (_, index) => ({
+		...data.contactLines[0]!,
+		...{ number: index + 1, acknowledgedMinutes: 1440 }
+	}));
+	data.lessonYears = Array.from({ length: 12 }, (_, index) => ({
+		exercise: long,
+		year: String(2015 + index),
+		states: { verified: 200 * index, draft: 1 }
+	}));
+	data.findings = themes.map((theme, index) => ({
+		...data.findings[0]!,
+		...{ theme, number: index, sources: evaluationGroups.map((from) => ({ from, passages: index * 40 + 1 })) }
+	}));
+	const drawn = reportFigures(data);
+	expect(Object.keys(drawn).filter((name) => name.startsWith('acknowledgement-'))).toHaveLength(3);
+	for (const name of ['acknowledgement-3', 'lessonYears', 'themes']) {
+		const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawn[name]!)!.map(Number);
+		expect(drawn[name]).not.toMatch(/NaN|Infinity/);
+		for (const [, axis, value] of drawn[name]!.matchAll(/<(?:text|rect)[^>]*? (x|y)="([^"]+)"/g)) {
+			expect(Number(value)).toBeGreaterThanOrEqual(0);
+			expect(Number(value)).toBeLessThanOrEqual(axis === 'x' ? width! : height!);
+		}
+	}
+	const words = [...drawn['lessonYears']!.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join('');
+	expect(words.split(long)).toHaveLength(13);
 });

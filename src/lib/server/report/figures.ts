@@ -1,12 +1,23 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import ContactDiagram from '#lib/contact-lines/ContactDiagram.svelte';
+import AcknowledgementTimes from '#lib/report/figures/AcknowledgementTimes.svelte';
+import ActionStatus from '#lib/report/figures/ActionStatus.svelte';
 import AttainmentStrip from '#lib/report/figures/AttainmentStrip.svelte';
+import LessonHistory from '#lib/report/figures/LessonHistory.svelte';
 import LessonStates from '#lib/report/figures/LessonStates.svelte';
 import ResponseRate from '#lib/report/figures/ResponseRate.svelte';
 import ScaleDistribution from '#lib/report/figures/ScaleDistribution.svelte';
+import ThemesByGroup from '#lib/report/figures/ThemesByGroup.svelte';
 import Timeline from '#lib/report/figures/Timeline.svelte';
+import {
+	acknowledgedLines,
+	acknowledgementRows,
+	actionCounts,
+	themesByGroup
+} from '#lib/report/figures/figure-data.ts';
 import { timelineRows } from '#lib/report/figures/timeline.ts';
+import { report as t } from '#lib/i18n/nb/report.ts';
 import type { ReportData } from '#lib/report/report.ts';
 import { scalesShown } from '#lib/report/sections.ts';
 
@@ -56,5 +67,18 @@ export function reportFigures(data: ReportData, width: number = portraitRoom.wid
 				zone: exercise.timeZone,
 				width
 			});
+	const measured = acknowledgedLines(contactLines, roles, t.lines.unknownRole);
+	for (let from = 0; from < measured.length; from += acknowledgementRows)
+		figures[`acknowledgement-${from / acknowledgementRows + 1}`] = svg(AcknowledgementTimes, {
+			lines: measured.slice(from, from + acknowledgementRows),
+			width
+		});
+	const themes = themesByGroup(data.findings);
+	if (themes.length > 0) figures['themes'] = svg(ThemesByGroup, { themes, width });
+	// One exercise alone says the same as `lessonStates`.
+	const years = data.lessonYears ?? [];
+	if (years.length > 1) figures['lessonYears'] = svg(LessonHistory, { years, width });
+	if (data.actions.length > 0)
+		figures['actions'] = svg(ActionStatus, { states: actionCounts(data.actions, data.document.date), width });
 	return figures;
 }

@@ -25,6 +25,7 @@ import { assessment, observation } from '#lib/server/observations/schema.ts';
 import { participationsOf } from '#lib/server/organisations/queries.ts';
 import { rolesOf } from '#lib/server/roles/queries.ts';
 import { feedbackOf, impressionsForReport, rolePlayersForReport } from './feedback.ts';
+import { lessonYears } from './lesson-years.ts';
 import { narrativesOf, nextExerciseOf, type Narratives } from './queries.ts';
 
 /** What the report is to be: a draft as it stands now, or the version that somebody is approving. */
@@ -82,6 +83,7 @@ export async function loadReport(
 		) as Partial<Record<SectionId, string>>,
 		timeline: await timelineOf(db, exercise),
 		earlierLessons: await earlierLessonsForReport(db, id),
+		lessonYears: await lessonYears(db, exercise, now),
 		objectives: await objectivesForReport(db, id),
 		roles: (await rolesOf(db, id)).map((role) => ({
 			id: role.id,

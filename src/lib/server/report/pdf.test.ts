@@ -93,6 +93,7 @@ test('sections without data are absent, and the contents page says so', async ()
 		narratives: {},
 		timeline: [],
 		earlierLessons: [],
+		lessonYears: [],
 		roles: [],
 		contactLines: [],
 		acknowledgement: null,
