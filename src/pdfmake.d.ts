@@ -30,4 +30,11 @@ declare module 'pdfmake/interfaces' {
 		/** So many cells of each row, from the left, are its heading. */
 		headerCols?: number;
 	}
+	interface TDocumentInformation {
+		/** The archive's number of the case that the document belongs to. */
+		caseNumber?: string;
+		/** Which version of the document this is, and how far it has come, in words. */
+		version?: string;
+		status?: string;
+	}
 }

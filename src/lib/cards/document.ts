@@ -62,6 +62,7 @@ export function cardDocument(data: CardSheets): TDocumentDefinitions {
 		info: {
 			title: t.fileTitle(data.exercise),
 			author: data.municipality,
+			subject: t.subject,
 			creator: t.creator,
 			producer: t.creator,
 			creationDate: new Date(`${data.madeOn}T12:00:00Z`)

@@ -44,6 +44,10 @@ export function reportDocument(
 			title: t.fileTitle(data.document.title),
 			author: data.document.municipality,
 			subject: t.subject,
+			keywords: [data.document.caseNumber.trim(), ...versionAndStatus(data)].filter(Boolean).join(', '),
+			caseNumber: data.document.caseNumber.trim(),
+			version: String(data.document.version),
+			status: t.status[data.document.status],
 			creator: t.creator,
 			producer: t.creator,
 			creationDate: new Date(`${data.document.date}T12:00:00Z`)
@@ -65,6 +69,10 @@ export function reportDocument(
 		]
 	};
 }
+
+/** «versjon 2» and «godkjent», as an archive finds it by. */
+const versionAndStatus = ({ document: { version, status } }: ReportData): string[] =>
+	[`${t.facts.version} ${version}`, t.status[status]].map((word) => word.toLowerCase());
 
 /** Where a page turns: to landscape for the tiltaksplan, back after it and after a wide drawing, and after the contents. */
 function turnBefore(

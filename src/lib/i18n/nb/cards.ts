@@ -13,6 +13,7 @@ export const cards = {
 	contact: 'Markøransvarlig',
 	fileTitle: (exercise: string) => `QR-kort – ØVELSE ${exercise}`,
 	fileName: (exercise: string, format: string) => `qr-kort-${exercise}-${format}.pdf`,
+	subject: 'Personlige QR-kort til markører',
 	creator: 'Brunn',
 	formats: {
 		a6: 'A6: ett kort på hvert ark',

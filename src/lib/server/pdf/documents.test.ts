@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, expect, test } from 'vitest';
 import { cardFormats, type CardSheets } from '#lib/cards/card.ts';
 import { lintPdf } from '../../../../tests/support/pdf-lint.ts';
@@ -30,6 +31,24 @@ test('the læringsrapport is an archive’s and a screen reader’s file, and is
 		...method.notAnswered
 	];
 	expect(inOrder(await readAloud(pdf), texts)).toEqual([]);
+});
+
+test('with its data inside it is a PDF/A-3a, with the case number, version and status that an archive asks for', async () => {
+	const report = richReport();
+	const pdf = await reportPdf(report, { withData: true });
+	expect(lintPdf(pdf, { part: 3 })).toEqual([]);
+	const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+	const inside = (await document.getAttachments()) as Record<string, { content: Uint8Array }>;
+	expect(Object.keys(inside)).toHaveLength(7);
+	expect(JSON.parse(Buffer.from(inside['rapport.json']!.content).toString())).toMatchObject({
+		lessons: report.lessons
+	});
+	const { info } = await document.getMetadata();
+	expect(info).toMatchObject({
+		Keywords: '2026/1487, versjon 1, godkjent',
+		Custom: { Saksnummer: '2026/1487', Versjon: '1', Status: 'Godkjent' }
+	});
+	await document.destroy();
 });
 
 test.each(cardFormats)('%s: QR cards are, too', async (format) => {

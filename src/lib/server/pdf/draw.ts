@@ -15,7 +15,8 @@ type Output = { getStream(): Promise<PdfDocument>; getBuffer(): Promise<Uint8Arr
 export async function taggedPdf(definition: TDocumentDefinitions, files: EmbeddedFile[] = []): Promise<Uint8Array> {
 	tagging();
 	const { language, info = {} } = definition;
-	const { title, author, subject, keywords, creator, creationDate } = info;
+	const { caseNumber, version, status, ...standard } = info;
+	const { title, author, subject, keywords, creator, creationDate } = standard;
 	if (!title?.trim() || !author?.trim() || !creator || !creationDate || !language)
 		throw new Error('A PDF needs a language, a title, an author, a creator and a fixed date.');
 	const output = pdfmake.createPdf({
@@ -24,19 +25,20 @@ export async function taggedPdf(definition: TDocumentDefinitions, files: Embedde
 		subset: files.length > 0 ? 'PDF/A-3a' : 'PDF/A-2a',
 		tagged: true,
 		displayTitle: true,
-		info: { ...info, producer: creator, modDate: creationDate }
+		info: {
+			...standard,
+			...{ Saksnummer: caseNumber, Versjon: version, Status: status },
+			producer: creator,
+			modDate: creationDate
+		}
 	}) as unknown as Output;
-	const extra = info as Record<string, string | undefined>;
 	describeDocument(
 		await output.getStream(),
 		{
 			...{ title, author, subject, keywords, creator, language, creationDate },
-			...{ identifier: extra[infoKeys.caseNumber], version: extra[infoKeys.version] }
+			...{ identifier: caseNumber, version, status }
 		},
 		files
 	);
 	return new Uint8Array(await output.getBuffer());
 }
-
-/** Keys of our own in `info`. */
-export const infoKeys = { caseNumber: 'Saksnummer', version: 'Versjon', status: 'Status' } as const;

@@ -6,7 +6,7 @@ import type { ReportData } from '#lib/report/report.ts';
 
 /** What the worker draws: a kind of document and its data. Figures come as SVG (Svelte runs here, not there). */
 export type PdfInput =
-	| { kind: 'report'; data: ReportData; figures: Record<string, string> }
+	| { kind: 'report'; data: ReportData; figures: Record<string, string>; withData?: boolean }
 	| { kind: 'cards'; data: CardSheets }
 	| { kind: 'paper'; data: PaperFile };
 

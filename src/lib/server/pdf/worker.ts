@@ -2,11 +2,13 @@ import { parentPort } from 'node:worker_threads';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { cardDocument } from '#lib/cards/document.ts';
 import { paperDocument } from '#lib/papers/document.ts';
+import { dataFiles } from '#lib/report/data-files.ts';
 import { reportDocument } from '#lib/report/document.ts';
 import { printable } from '#lib/report/printable.ts';
 import { taggedPdf } from './draw.ts';
 import { hasGlyph, prepareFonts } from './fonts.ts';
 import type { PdfInput } from './runner.ts';
+import type { EmbeddedFile } from './tagging/install.ts';
 
 /**
  * The PDF worker: data in, bytes out. Started by `runner.ts` from this source, so it imports nothing that Node cannot run
@@ -30,9 +32,15 @@ function definition(input: PdfInput): TDocumentDefinitions {
 	}
 }
 
+/** The files that go into the PDF. */
+const files = (input: PdfInput): EmbeddedFile[] =>
+	input.kind === 'report' && input.withData
+		? dataFiles(input.data).map(({ text, ...file }) => ({ ...file, bytes: Buffer.from(text) }))
+		: [];
+
 parentPort?.on('message', async ({ job, input }: { job: number; input: PdfInput }) => {
 	try {
-		const pdf = await taggedPdf(definition(input));
+		const pdf = await taggedPdf(definition(input), files(input));
 		parentPort?.postMessage({ job, pdf }, [pdf.buffer as ArrayBuffer]);
 	} catch (error) {
 		parentPort?.postMessage({ job, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });

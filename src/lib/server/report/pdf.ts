@@ -9,12 +9,15 @@ const kept = new Map<string, Promise<Uint8Array>>();
 
 /**
  * The læringsrapport as a PDF. The same data gives the same bytes, and is drawn only once while it is in memory.
+ * @param withData puts the data into the file as JSON and CSV, which makes it a PDF/A-3a
  * @returns bytes of the caller's own
  * @throws Error when it cannot be drawn, in time or at all; the next call tries again
  */
-export async function reportPdf(data: ReportData): Promise<Uint8Array> {
-	const key = createHash('sha256').update(JSON.stringify(data)).digest('hex');
-	const drawing = kept.get(key) ?? drawPdf({ kind: 'report', data, figures: reportFigures(data) });
+export async function reportPdf(data: ReportData, { withData = false } = {}): Promise<Uint8Array> {
+	const key = createHash('sha256')
+		.update(JSON.stringify([data, withData]))
+		.digest('hex');
+	const drawing = kept.get(key) ?? drawPdf({ kind: 'report', data, figures: reportFigures(data), withData });
 	kept.delete(key);
 	kept.set(key, drawing);
 	for (const oldest of kept.keys()) {

@@ -10,6 +10,8 @@ export type DocumentInfo = {
 	/** The archive's number of the case the document belongs to. */
 	identifier?: string;
 	version?: string;
+	/** How far it has come: draft, approved. */
+	status?: string;
 };
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -37,7 +39,8 @@ export function xmp(info: DocumentInfo): string {
 			'xmp',
 			'http://ns.adobe.com/xap/1.0/',
 			['CreateDate', 'ModifyDate', 'MetadataDate'].map((name) => property(`xmp:${name}`, at)).join('') +
-				property('xmp:CreatorTool', info.creator)
+				property('xmp:CreatorTool', info.creator) +
+				property('xmp:Label', info.status)
 		),
 		description(
 			'dc',

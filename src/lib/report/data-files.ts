@@ -1,0 +1,104 @@
+import { report as t } from '#lib/i18n/nb/report.ts';
+import { reportData as d } from '#lib/i18n/nb/reportData.ts';
+import type { ReportData } from './report.ts';
+import { scalesShown } from './sections.ts';
+
+/** A file that lies inside the PDF, and what is said of it there. */
+export type DataFile = { name: string; type: string; description: string; text: string };
+
+type Cell = string | number | null;
+type TableId = keyof typeof d.tables;
+
+/**
+ * The data that a læringsrapport shows, to go into its PDF: all of it as JSON, and its tables as CSV. What the report does
+ * not show, because too few answered, is not in the files either. A table without rows is left out.
+ */
+export function dataFiles(report: ReportData): DataFile[] {
+	const shown = { ...report, feedback: report.feedback.map((group) => ({ ...group, scales: scalesShown(group) })) };
+	const tables = Object.entries(rowsOf(shown)).filter(([, { rows }]) => rows.length > 0);
+	return [
+		{ ...d.all, type: 'application/json', text: `${JSON.stringify(shown, null, '\t')}\n` },
+		...tables.map(([id, { columns, rows }]) => ({
+			...d.tables[id as TableId],
+			type: 'text/csv',
+			text: csv([columns, ...rows])
+		}))
+	];
+}
+
+function rowsOf(report: ReportData): Record<TableId, { columns: string[]; rows: Cell[][] }> {
+	const role = (id: string) => report.roles.find((one) => one.id === id)?.name ?? t.lines.unknownRole;
+	return {
+		criteria: {
+			columns: [t.exercise.number, d.columns.objective, t.objectives.criterion, t.objectives.rating],
+			rows: report.objectives.flatMap(({ title, criteria }) =>
+				criteria.map(({ number, text, attainment }) => [
+					number,
+					title,
+					text,
+					attainment ? t.attainments[attainment] : t.notRated
+				])
+			)
+		},
+		contactLines: {
+			columns: [
+				...[t.lines.number, t.lines.fromTo, t.lines.purpose, t.lines.channels],
+				...[t.lines.target, t.lines.acknowledged, t.lines.status]
+			],
+			rows: report.contactLines.map((line) => [
+				line.number,
+				t.lines.fromToValue(role(line.fromRoleId), role(line.toRoleId)),
+				t.purposes[line.purpose],
+				t.channelsInOrder(line.channels),
+				line.acknowledgeMinutes,
+				line.acknowledgedMinutes,
+				t.lineStatuses[line.status]
+			])
+		},
+		answers: {
+			columns: [d.columns.group, t.feedback.question, '1', '2', '3', '4', '5', t.feedback.unsure],
+			rows: report.feedback.flatMap(({ group, scales }) =>
+				scales.map(({ question, counts, unsure }) => [t.groups[group], question, ...counts, unsure])
+			)
+		},
+		findings: {
+			columns: [t.exercise.number, t.assessment.finding, d.columns.theme, t.assessment.cause],
+			rows: report.findings.map(({ number, title, theme, cause }) => [
+				t.lessons.findingRef(number),
+				title,
+				t.themes[theme],
+				cause
+			])
+		},
+		lessons: {
+			columns: [t.exercise.number, t.lessons.lesson, t.lessons.evidence, t.lessons.owner, t.lessons.state],
+			rows: report.lessons.map(({ number, title, findings, owner, state }) => [
+				t.lessons.ref(number),
+				title,
+				findings.map(t.lessons.findingRef).join(', '),
+				owner,
+				t.lessonStates[state]
+			])
+		},
+		actions: {
+			columns: [
+				...[d.columns.lesson, t.actions.goal, t.actions.measure, t.actions.effectIndicator, t.actions.cost],
+				...[d.columns.costAmount, t.actions.owner, t.actions.dueDate, t.actions.forum, t.actions.state]
+			],
+			rows: report.actions.map((action) => [
+				...[t.lessons.ref(action.lesson), action.goal, action.measure, action.effectIndicator, action.cost],
+				...[action.costAmount, action.owner, action.dueDate, action.forum, t.actionStates[action.state]]
+			])
+		}
+	};
+}
+
+/** As Norwegian spreadsheets read it: semicolons, every text quoted, a mark that says it is UTF-8. */
+const csv = (rows: Cell[][]): string => `\ufeff${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;
+
+function cell(value: Cell): string {
+	if (value === null || typeof value === 'number') return String(value ?? '');
+	// A spreadsheet would run what begins like a formula.
+	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	return `"${safe.replaceAll('"', '""')}"`;
+}
