@@ -58,14 +58,14 @@ export const publicPages = {
 			heading: 'Hva vi arbeider etter',
 			text: [
 				'Nettsidene er laget etter WCAG 2.2 på nivå A og AA. De virker uten skript, med bare tastatur, på en skjerm som er 320 piksler bred, og med 400 prosent forstørring.',
-				'Hver side prøves automatisk mot reglene før en ny versjon tas i bruk.'
+				'PDF-filene er laget etter PDF/UA-1 og PDF/A-2a: Overskrifter, lister, tabeller, figurer og lenker er merket, så de kan leses opp i rett rekkefølge.',
+				'Hver side og hver type PDF prøves automatisk mot reglene før en ny versjon tas i bruk.'
 			]
 		},
 		{
 			heading: 'Kjente mangler',
 			text: [
-				'PDF-filene har ikke merket struktur ennå, og passer derfor dårlig for skjermlesere. Det samme innholdet kan leses på nettsidene i Brunn.',
-				'Sidene er ikke prøvd systematisk med skjermleser.'
+				'Sidene og PDF-filene er ikke prøvd systematisk med skjermleser.'
 			]
 		},
 		{
