@@ -64,9 +64,7 @@ export const publicPages = {
 		},
 		{
 			heading: 'Kjente mangler',
-			text: [
-				'Sidene og PDF-filene er ikke prøvd systematisk med skjermleser.'
-			]
+			text: ['Sidene og PDF-filene er ikke prøvd systematisk med skjermleser.']
 		},
 		{
 			heading: 'Si fra',
