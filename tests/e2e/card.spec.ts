@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { appUrl, password, people } from './app.ts';
-import { chromium } from './chromium.ts';
 import {
 	asBrowser,
 	expect,
@@ -134,14 +133,12 @@ test.describe('without coverage', () => {
 	});
 
 	test('the browser is started again without coverage: the card is there, and what waited is delivered', async ({
-		playwright,
+		startPhone,
 		complaints
 	}, testInfo) => {
 		const me = people().day.players[5]!;
 		const folder = testInfo.outputPath('phone');
-		const { locale, timezoneId } = testInfo.project.use;
-		const settings = { ...(await chromium()), baseURL: appUrl, viewport: phone, locale, timezoneId };
-		const before = await playwright.chromium.launchPersistentContext(folder, settings);
+		const before = await startPhone(folder, phone);
 		const card = await opened(before, me.address, complaints);
 		await expect(card.getByText('Kortet ligger på telefonen')).toBeVisible();
 		await before.setOffline(true);
@@ -152,7 +149,7 @@ test.describe('without coverage', () => {
 		await expect(card.locator('.said')).toBeFocused();
 		await before.close();
 
-		const after = await playwright.chromium.launchPersistentContext(folder, settings);
+		const after = await startPhone(folder, phone);
 		await after.setOffline(true);
 		const again = await after.newPage();
 		listen(again, complaints);
@@ -208,6 +205,14 @@ test('the card on the day: «Nå» first, marked by hand, checked in, asked, in 
 	const page = await byLink(people().day.players[script ? 3 : 4]!.address, narrow);
 	await expect(page.getByRole('navigation', { name: 'På kortet' }).getByRole('link').first()).toHaveText(/Nå/);
 	await expect(page.getByText('Sjekk inn', { exact: true })).toBeVisible();
+	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	expect(await paper()).not.toBe('rgb(255, 255, 255)');
+	await page.getByText('Sollys: sterkere kontrast').click();
+	await expect.poll(paper).toBe('rgb(255, 255, 255)');
+	if (script) {
+		await page.reload();
+		await expect.poll(paper, 'the phone remembers').toBe('rgb(255, 255, 255)');
+	}
 	await page.getByText('Ingen har kommet', { exact: true }).click();
 	await expect(
 		page.locator('li').filter({ hasText: 'Du roper om hjelp' }).getByText('Nå', { exact: true })

@@ -1,6 +1,7 @@
-import { expect, request, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, request, type Locator, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { appUrl, password, people, type LoopProject, type StaffRole } from './app.ts';
+import { engine } from './engine.ts';
 import { byKeyboard, enter, forbidMouse, tick, write } from './keyboard.ts';
 import { noteSent } from './sent.ts';
 
@@ -27,7 +28,7 @@ type Fixtures = {
 };
 type Cookies = Awaited<ReturnType<Awaited<ReturnType<typeof request.newContext>>['storageState']>>;
 
-export const test = base.extend<Fixtures, { login: (email: string) => Promise<Cookies> }>({
+export const test = engine.extend<Fixtures, { login: (email: string) => Promise<Cookies> }>({
 	script: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled !== false),
 
 	unique: async ({ script }, use, testInfo) => {
