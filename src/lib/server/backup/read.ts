@@ -18,11 +18,14 @@ const endSchema = z.object({ end: z.literal(true), rows: z.number() });
 /** As much as is sent to the database at once, in characters. */
 const BATCH = 1_000_000;
 
+type Work = (tx: Tx) => Promise<unknown>;
+
 /**
  * Loads a backup that `writeBackup` has written, all of it or nothing.
  *
  * @param lines the file's lines, unpacked
  * @param replace delete what is there; without it, a database that holds anything is refused
+ * @param before what must be asked of what is there; from then on nobody can write, or read, until all is done
  * @param finish what must be done with what was loaded before anybody sees it
  * @returns the number of rows
  * @throws a refusal when the file is damaged, is of another version, or the database is not empty
@@ -30,11 +33,13 @@ const BATCH = 1_000_000;
 export async function readBackup(
 	db: Db,
 	lines: AsyncIterable<string>,
-	{ replace = false, finish }: { replace?: boolean; finish?: (tx: Tx) => Promise<unknown> } = {}
+	{ replace = false, before, finish }: { replace?: boolean } & Partial<Record<'before' | 'finish', Work>> = {}
 ): Promise<number> {
 	return db.transaction(async (tx) => {
 		const reader = lines[Symbol.asyncIterator]();
 		const tables = await checkedTables(tx, parse((await reader.next()).value, headerSchema, t.notBackup));
+		if (replace) await hold(tx);
+		await before?.(tx);
 		if (replace) await empty(tx);
 		else if (!(await isEmpty(tx, tables))) throw refusal(t.notEmpty);
 
@@ -104,10 +109,18 @@ async function isEmpty(tx: Tx, tables: Map<string, Table>): Promise<boolean> {
 	return true;
 }
 
+/** Wait for those who are writing; what they say is still there to be asked for, and nobody says more. */
+async function hold(tx: Tx): Promise<void> {
+	const names = await allNames(tx);
+	if (names.length > 0) await tx.execute(sql`lock table ${sql.join(names, sql`, `)} in access exclusive mode`);
+}
+
 async function empty(tx: Tx): Promise<void> {
-	const names = (await allTables(tx)).map((name) => sql`public.${sql.identifier(name)}`);
+	const names = await allNames(tx);
 	if (names.length > 0) await tx.execute(sql`truncate ${sql.join(names, sql`, `)}`);
 }
+
+const allNames = async (tx: Tx) => (await allTables(tx)).map((name) => sql`public.${sql.identifier(name)}`);
 
 /**
  * Foreign keys are checked once at the end instead of row by row: rows and tables may point at each other in any direction.

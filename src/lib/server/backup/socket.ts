@@ -12,7 +12,7 @@ import { isRefusal } from '#lib/server/db/refusal.ts';
 import { log } from '#lib/server/log.ts';
 import { holdRestored } from '#lib/server/mail/restore.ts';
 import { clearedParticipants, clearRestored } from '#lib/server/participants/retention.ts';
-import { takeBackAgain, takenBack } from '#lib/server/participants/taken-back.ts';
+import { takeBackAgain, takenBack, type TakenBack } from '#lib/server/participants/taken-back.ts';
 import { pack, unpackedLines } from './pack.ts';
 import { controlSocketPath } from './path.ts';
 import { readBackup } from './read.ts';
@@ -94,14 +94,17 @@ async function handle(db: () => Db, folder: string, request: IncomingMessage, re
 		} else if (request.method === 'POST' && request.url?.startsWith('/restore')) {
 			await pipeline(request, createWriteStream(file, { mode: 0o600 }));
 			const replace = request.url === '/restore?replace';
-			const cleared = await clearedParticipants(db());
-			const back = await takenBack(db());
+			const since: { cleared: string[]; back: TakenBack } = { cleared: [], back: { links: [], words: [] } };
 			const rows = await readBackup(db(), unpackedLines(createReadStream(file)), {
 				replace,
-				// The backup may hold persons who have been cleared since it was taken, or who have said no.
+				// The backup may hold persons who have been cleared since it was taken, or who have said no: until the last moment.
+				before: async (tx) => {
+					since.cleared = await clearedParticipants(tx);
+					since.back = await takenBack(tx);
+				},
 				finish: async (tx) => {
-					await takeBackAgain(tx, back, new Date());
-					await clearRestored(tx, cleared, new Date());
+					await takeBackAgain(tx, since.back, new Date());
+					await clearRestored(tx, since.cleared, new Date());
 					await holdRestored(tx, new Date());
 				}
 			});

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { readBackup } from '#lib/server/backup/read.ts';
 import { writeBackup } from '#lib/server/backup/write.ts';
+import { rows } from '#lib/server/db/client.ts';
 import { evaluationDraft, evaluationForm } from '#lib/server/evaluations/schema.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { mail } from '#lib/server/mail/schema.ts';
@@ -16,12 +17,12 @@ import { clearParticipants } from './clear.ts';
 import { removeParticipant } from './commands.ts';
 import { clearedParticipants, clearOldParticipants, clearRestored } from './retention.ts';
 import { participant, participantLink } from './schema.ts';
-import { takeBackAgain, takenBack } from './taken-back.ts';
+import { takeBackAgain, takenBack, type TakenBack } from './taken-back.ts';
 
 const approved = new Date('2026-01-15T10:00:00Z');
 const after = (days: number) => new Date(approved.getTime() + days * 86_400_000);
 
-describeEachEngine('retention', ({ db }) => {
+describeEachEngine('retention', ({ db, engine }) => {
 	const add = async (reported: boolean, retentionDays?: number) => {
 		const [place] = await db
 			.insert(municipality)
@@ -164,5 +165,33 @@ describeEachEngine('retention', ({ db }) => {
 		expect(person).toEqual({ photos: 'no' });
 		const [letter] = await db.select({ state: mail.state }).from(mail).where(eq(mail.id, card!.id));
 		expect(letter).toEqual({ state: 'withdrawn' });
+	});
+
+	test('a no that is being said as a backup is put back is waited for, and counts', async () => {
+		const someone = await add(false);
+		const lines: string[] = [];
+		await writeBackup(db, approved, async (line) => void lines.push(line));
+		const [saying, said] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+		const talking = db.transaction(async (tx) => {
+			const word = { kind: 'take_part' as const, given: false, source: 'self' as const };
+			const by = { municipalityId: someone.municipalityId, byUserId: null };
+			await recordConsent(tx, someone.exerciseId, someone.id, word, by, after(1));
+			saying.resolve();
+			await said.promise;
+		});
+		await saying.promise;
+		let back: TakenBack | undefined;
+		const restoring = readBackup(db, Readable.from(lines) as AsyncIterable<string>, {
+			replace: true,
+			before: async (tx) => (back = await takenBack(tx)),
+			finish: (tx) => takeBackAgain(tx, back!, after(2))
+		});
+		// The embedded engine does one thing at a time; the other lets the restore wait for the one who is saying something.
+		const waits = () => rows(db, sql`select 1 from pg_locks where not granted`);
+		if (engine === 'postgres')
+			await expect.poll(async () => (await waits()).length, { timeout: 10_000 }).toBeGreaterThan(0);
+		said.resolve();
+		await Promise.all([talking, restoring]);
+		expect((await consentsOf(db, someone.id)).map(({ given }) => given)).toEqual([false]);
 	});
 });
