@@ -225,5 +225,8 @@ export const access: Record<string, Rule> = {
 	[`${exercise}/papirer/dreiebok.pdf`]: { GET: ['administrator', 'coordinator', 'planner', 'evaluator'] },
 	[`${exercise}/papirer/signeringslister.pdf`]: { GET: plan },
 	[`${exercise}/papirer/navneskilt.pdf`]: { GET: plan },
-	[`${exercise}/papirer/arenastatus.pdf`]: { GET: read }
+	[`${exercise}/papirer/arenastatus.pdf`]: { GET: read },
+	[`${exercise}/papirer/tabeller.xlsx`]: { GET: read },
+	[`${exercise}/papirer/ovelse.json`]: { GET: read },
+	[`${exercise}/papirer/laeringsrapport.docx`]: { GET: read }
 };

@@ -1,0 +1,61 @@
+import writeXlsxFile from 'write-excel-file/node';
+import { maySeeInjects } from '#lib/msel/audience.ts';
+import type { MemberRole } from '#lib/municipalities/member.ts';
+import {
+	actionTable,
+	answerTable,
+	lessonTable,
+	lineTable,
+	mselTable,
+	roleTable,
+	type TableId,
+	type TableSheet
+} from '#lib/papers/tables.ts';
+import { toCell } from '#lib/role-players/excel-cells.ts';
+import type { Db } from '#lib/server/db/client.ts';
+import type { Exercise } from '#lib/server/exercises/queries.ts';
+import { actionsForReport, lessonsForReport } from '#lib/server/lessons/report-queries.ts';
+import { feedbackOf } from '#lib/server/report/feedback.ts';
+import { rolesOf } from '#lib/server/roles/queries.ts';
+import { mselData } from './load-staff.ts';
+import { directoryData } from './load.ts';
+
+/** Tables as sheets of one Excel file. Texts are written as texts, never as formulas. */
+export function writeTables(tables: readonly TableSheet[]): Promise<Buffer> {
+	return writeXlsxFile(
+		tables.map(({ name, widths, rows: [header = [], ...rest] }) => ({
+			sheet: name,
+			columns: widths.map((width) => ({ width })),
+			stickyRowsCount: 1,
+			data: [
+				header.map((value) => ({ value: String(value), type: String, fontWeight: 'bold' as const, wrap: true })),
+				...rest.map((row) =>
+					row.map((value) =>
+						value === ''
+							? null
+							: typeof value === 'number'
+								? { value, type: Number, alignVertical: 'top' as const }
+								: { value: toCell(value), type: String, wrap: true, alignVertical: 'top' as const }
+					)
+				)
+			]
+		}))
+	).toBuffer();
+}
+
+/** The exercise's tables that this member may have: the dreiebok only who may see it. */
+export async function tablesFor(
+	db: Db,
+	exercise: Exercise,
+	role: MemberRole
+): Promise<Partial<Record<TableId, TableSheet>>> {
+	const id = exercise.id;
+	return {
+		...(maySeeInjects(role, exercise.state) ? { dreiebok: mselTable(await mselData(db, exercise, null)) } : {}),
+		roller: roleTable(await rolesOf(db, id)),
+		kontaktlinjer: lineTable(await directoryData(db, id)),
+		laeringspunkter: lessonTable({ lessons: await lessonsForReport(db, id) }),
+		tiltaksplan: actionTable({ actions: await actionsForReport(db, id) }),
+		svar: answerTable({ feedback: await feedbackOf(db, id) })
+	};
+}

@@ -1,0 +1,122 @@
+import { inflateRawSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { papers as t } from '#lib/i18n/nb/papers.ts';
+import { tableIds } from '#lib/papers/tables.ts';
+import type { Db } from '#lib/server/db/client.ts';
+import { exerciseById, type Exercise } from '#lib/server/exercises/queries.ts';
+import { readSheets } from '#lib/server/role-players/excel-file.ts';
+import { openTestDatabase } from '../../../../tests/support/database.ts';
+import { richReport } from '../../../../tests/support/report.fixture.ts';
+import { exerciseWithSecrets, leaksIn } from '../../../../tests/support/secrets.fixture.ts';
+import { reportDocx } from './docx.ts';
+import { everythingOf } from './everything.ts';
+import { tablesFor, writeTables } from './excel.ts';
+
+const now = new Date('2026-11-30T09:00:00Z');
+let db: Db;
+let close: () => Promise<void>;
+let exercise: Exercise;
+
+beforeAll(async () => {
+	({ db, close } = await openTestDatabase('embedded'));
+	const { exerciseId, by } = await exerciseWithSecrets(db, now);
+	exercise = (await exerciseById(db, by.municipalityId, exerciseId))!;
+});
+afterAll(() => close());
+
+const everything = async (role: Parameters<typeof everythingOf>[2], of = exercise) =>
+	JSON.stringify(await everythingOf(db, of, role, now));
+/** What gives the play away, names somebody, or is used in a real event. */
+const restricted = ['scenario', 'content', 'expectedAction', 'realValue', 'navn', 'telefon', 'makeUp', 'annen-tekst'];
+const marksOf = (text: string) => leaksIn(text).map((mark) => mark.replace('HEMMELIG-', ''));
+
+test('everything of an exercise for a reader who may be exercised: nothing of what is to happen, and nobody', async () => {
+	const text = await everything('reader');
+	expect(marksOf(text).filter((mark) => restricted.includes(mark))).toEqual([]);
+	expect(text).not.toContain('hemmelig@annen');
+	expect(JSON.parse(text)).toMatchObject({ leftOut: ['exercise.scenario', 'injects', 'rolePlays', 'participants'] });
+	expect(marksOf(text)).toContain('purpose');
+});
+
+test('when the play is over the reader gets what happened, and still nobody’s name or number', async () => {
+	const text = await everything('reader', { ...exercise, state: 'evaluating' });
+	expect(
+		marksOf(text)
+			.filter((mark) => restricted.includes(mark))
+			.sort()
+	).toEqual([...['content', 'expectedAction', 'scenario']]);
+});
+
+test('everything for those who plan is everything, explained, and no way in', async () => {
+	const all = JSON.parse(await everything('planner')) as Record<string, unknown>;
+	const text = JSON.stringify(all);
+	expect(restricted.filter((mark) => !marksOf(text).includes(mark))).toEqual([]);
+	expect(Object.keys(all).sort()).toEqual(Object.keys(t.json.keys).sort());
+	expect(text).not.toMatch(/"(token|code|secret|\w*[hH]ash)\w*":/);
+});
+
+test('the tables of a reader hold no dreiebok before the play is over, and nobody’s hold real values', async () => {
+	expect(Object.keys(await tablesFor(db, exercise, 'reader'))).toEqual(tableIds.filter((id) => id !== 'dreiebok'));
+	const all = await tablesFor(db, exercise, 'coordinator');
+	const file = await readSheets(await writeTables(tableIds.map((id) => all[id]!)));
+	if (!file.ok) throw new Error(file.error);
+	expect(file.sheets.map(({ name }) => name)).toEqual(tableIds.map((id) => t.tables.name[id]));
+	const text = JSON.stringify(file.sheets);
+	expect(marksOf(text)).toEqual(expect.arrayContaining(['content', 'exerciseValue']));
+	expect(marksOf(text)).not.toContain('realValue');
+});
+
+test('a text that looks like a formula is a text', async () => {
+	const bytes = await writeTables([{ name: 'A', widths: [10], rows: [['Tekst'], ['=1+1']] }]);
+	const file = await readSheets(bytes);
+	if (!file.ok) throw new Error(file.error);
+	expect(file.sheets[0]?.rows).toEqual([['Tekst'], ["'=1+1"]]);
+});
+
+test('the report as Word has the words of every chapter, its headings and its tables', async () => {
+	const data = richReport();
+	const awkward = 'Emoji 😀, æøå & <b>, \u0001og Sámi: Kárášjohka';
+	const text = documentXml(await reportDocx({ ...data, narratives: { ...data.narratives, method: awkward } }));
+	const words = wordsOf(text);
+	for (const said of [
+		...data.summary.worked,
+		...data.objectives.map(({ title }) => title),
+		...data.lessons.map(({ title }) => title),
+		...data.actions.flatMap(({ goal, measure, owner }) => [goal, measure, owner]),
+		'Emoji 😀, æøå & <b>, og Sámi: Kárášjohka'
+	])
+		expect(words).toContain(said.replace(/\s+/g, ' '));
+	expect(text.match(/w:val="Heading1"/g)!.length).toBeGreaterThan(10);
+	expect(text.match(/<w:tblHeader\/>/g)!.length).toBeGreaterThan(5);
+});
+
+/** The words of a Word document, with a space between its paragraphs and lines. */
+const wordsOf = (xml: string) =>
+	xml
+		.replace(/<\/w:p>|<w:br\/>/g, ' ')
+		.replace(/<[^>]+>/g, '')
+		.replace(/&lt;/g, '<')
+		.replace(/&gt;/g, '>')
+		.replace(/&quot;/g, '"')
+		.replace(/&apos;/g, "'")
+		.replace(/&amp;/g, '&')
+		.replace(/\s+/g, ' ');
+
+/** word/document.xml of a Word file, found by the directory at the zip's end. */
+function documentXml(bytes: Uint8Array): string {
+	const zip = Buffer.from(bytes);
+	for (let at = zip.readUInt32LE(zip.length - 6); zip.readUInt32LE(at) === 0x02014b50;) {
+		const [packed, name, extra, comment] = [
+			zip.readUInt32LE(at + 20),
+			...[28, 30, 32].map((of) => zip.readUInt16LE(at + of))
+		];
+		const local = zip.readUInt32LE(at + 42);
+		if (zip.toString('utf8', at + 46, at + 46 + name!) === 'word/document.xml') {
+			const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+			const data = zip.subarray(from, from + packed!);
+			return (zip.readUInt16LE(at + 10) === 0 ? data : inflateRawSync(data)).toString('utf8');
+		}
+		at += 46 + name! + extra! + comment!;
+	}
+	throw new Error('No document in the file.');
+}
