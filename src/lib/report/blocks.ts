@@ -257,7 +257,8 @@ export function figure(svg: string, number: number, caption: string): Block {
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-function description(svg: string): string {
+/** What a drawing says to those who do not see it. */
+export function description(svg: string): string {
 	const found = /<desc[^>]*>([^<]*)<\/desc>/.exec(svg)?.[1] ?? '';
 	return found.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
 }

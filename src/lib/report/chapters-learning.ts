@@ -19,7 +19,7 @@ import {
 	type Block,
 	type Cell
 } from './blocks.ts';
-import type { Chapter, Draw } from './chapter.ts';
+import { exerciseTime, type Chapter, type Draw } from './chapter.ts';
 import { actionCounts, themesByGroup } from './figures/figure-data.ts';
 import type {
 	FeedbackGroupResult,
@@ -322,7 +322,9 @@ export const method: Chapter = ({ method: { notAnswered, limits } }) => [
 ];
 
 /** Chosen by people, and the one page that leaders read: each list in the order they gave it. */
-export const summary: Chapter = ({ exercise, summary: chosen }, draw) => [
+export const summary: Chapter = ({ document: facts, exercise, summary: chosen }, draw) => [
+	// The page stands alone: it says itself what it sums up.
+	note([facts.title, t.formats[exercise.format], exerciseTime(exercise), exercise.place].filter(Boolean).join(' · ')),
 	...(exercise.purpose.trim() ? [...minorHeading(t.summary.purpose), ...paragraphs(exercise.purpose)] : []),
 	...(chosen.worked.length === 0 ? [] : [...minorHeading(t.summary.worked), numbered(chosen.worked)]),
 	...(chosen.toImprove.length === 0 ? [] : [...minorHeading(t.summary.toImprove), numbered(chosen.toImprove)]),

@@ -51,13 +51,20 @@ export const figures = {
 		row: (state: string, count: number, overdue: number): string =>
 			`${state}: ${number(count)}${overdue > 0 ? `, av dem ${number(overdue)} over fristen` : ''}.`
 	},
+	summary: {
+		link: 'Sammendraget som tekst',
+		title: (exercise: string) => `Sammendrag av læringsrapport: ${exercise}`,
+		version: (version: number, status: string, date: string) => `Versjon ${version}, ${status.toLowerCase()}, ${date}`,
+		objective: (objective: number, title: string, rating: string) => `Mål ${objective}. ${title}: ${rating}`
+	},
 	pictures: {
-		link: 'Figurer som bilder',
 		title: 'Figurer som bilder',
-		lead: 'PNG-bilder på hvit bunn, 1600 punkter brede, til lysbilder og saksframlegg. Teksten under hvert bilde kan brukes som alternativ tekst.',
+		lead: 'PNG-bilder på hvit bunn, 1600 piksler brede, til lysbilder og saksframlegg. Teksten under hvert bilde kan brukes som alternativ tekst.',
 		download: (name: string) => `Last ned «${name}» som PNG`,
+		words: 'Figuren i ord',
 		empty: 'Det er ingen figurer ennå. De kommer når det er registrert noe de kan vise.',
-		draft: 'Figurene viser det som er registrert nå. Er rapporten godkjent, kan tall ha endret seg siden.',
+		approved: (version: number) => `Figurene er fra den godkjente versjon ${version}.`,
+		draft: 'Rapporten er ikke godkjent ennå. Figurene viser det som er registrert nå.',
 		back: 'Tilbake til læringsrapporten',
 		part: (name: string, part: number) => `${name}, del ${number(part)}`,
 		failed: 'Bildet kunne ikke lages nå. Vent litt og prøv igjen.'

@@ -13,6 +13,9 @@ const faces = {
 	bolditalics: face('600SemiBold_Italic')
 };
 
+/** Where the faces lie, for what else draws text with them. */
+export const fontFiles: string[] = Object.values(faces);
+
 /** Gives pdfmake its fonts, and lets it read those and nothing else. */
 export function prepareFonts(): void {
 	pdfmake.setFonts({ [figureFont]: faces });
