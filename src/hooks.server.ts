@@ -22,7 +22,11 @@ import { isEmpty } from '#lib/server/municipalities/queries.ts';
 import { startServer } from '#lib/server/startup.ts';
 
 /** Pages whose secret is the address itself: it must not be told to others, as where a link leads from. */
-const linkPages = new Set<string | null>(['/(participant)/d/[token]', '/(participant)/foresatt/[token]']);
+const linkPages = new Set<string | null>([
+	'/(participant)/d/[token]',
+	'/(participant)/foresatt/[token]',
+	'/(public)/horing/[token]'
+]);
 
 export const init: ServerInit = startServer;
 

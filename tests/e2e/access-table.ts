@@ -28,6 +28,7 @@ export const access: Record<string, Rule> = {
 	'/(public)/lenke-utlopt': { load: everyone, '?/behold': everyone },
 	'/(public)/oppsett': { load: everyone, '?/default': everyone },
 	'/(public)/invitasjon/[token]': { load: everyone, '?/default': everyone },
+	'/(public)/horing/[token]': { load: everyone, '?/remark': everyone },
 	'/(public)/personvern': { load: everyone },
 	'/(public)/tilgjengelighet': { load: everyone },
 
@@ -215,7 +216,15 @@ export const access: Record<string, Rule> = {
 	[`${exercise}/laering/nytt`]: { load: evaluate, '?/default': evaluate },
 	[`${exercise}/laering/tiltak/nytt`]: { load: evaluate, '?/save': evaluate },
 	[`${exercise}/laering/tiltak/[action]`]: { load: evaluate, '?/save': evaluate, '?/remove': evaluate },
-	[`${exercise}/rapport`]: { load: read, '?/save': evaluate, '?/approve': decide },
+	[`${exercise}/rapport`]: {
+		load: read,
+		'?/save': evaluate,
+		'?/suggest': evaluate,
+		'?/answer': evaluate,
+		'?/approve': decide
+	},
+	[`${exercise}/rapport/offentlig`]: { load: decide, '?/restrict': decide },
+	[`${exercise}/rapport/horing`]: { load: decide, '?/ask': decide, '?/renew': decide, '?/stop': decide },
 	[`${exercise}/rapport.pdf`]: { GET: read },
 	[`${exercise}/rapport/figurer`]: { load: read },
 	[`${exercise}/rapport/figur.png`]: { GET: read },

@@ -316,9 +316,10 @@ export const nextExercise: Chapter = ({ nextExercise: next }) => {
 	];
 };
 
-export const method: Chapter = ({ method: { notAnswered, limits } }) => [
+export const method: Chapter = ({ method: { notAnswered, limits, changes = [] } }) => [
 	...(notAnswered.length === 0 ? [] : [...subheading(t.method.notAnswered), bullets(notAnswered)]),
-	...(limits.length === 0 ? [] : [...subheading(t.method.limits), bullets(limits)])
+	...(limits.length === 0 ? [] : [...subheading(t.method.limits), bullets(limits)]),
+	...(changes.length === 0 ? [] : [...subheading(t.method.changes), bullets(changes)])
 ];
 
 /** Chosen by people, and the one page that leaders read: each list in the order they gave it. */

@@ -62,7 +62,7 @@ export type SectionId = (typeof sectionIds)[number];
 
 /** Who may read this rendering. The public one is loaded without vulnerabilities; it is never made by hiding. */
 export type ReportEdition = 'internal' | 'public';
-export type ReportStatus = 'draft' | 'approved';
+export type ReportStatus = 'draft' | 'hearing' | 'approved';
 
 export type ReportDocumentFacts = {
 	municipality: string;
@@ -279,4 +279,6 @@ export type ReportMethod = {
 	/** Groups or offices that were asked and did not answer. */
 	notAnswered: string[];
 	limits: string[];
+	/** «Hva er endret», one for each version after the first; absent in a first version. */
+	changes?: string[];
 };

@@ -34,7 +34,7 @@ const hasOwnData: Record<SectionId, (data: ReportData) => boolean> = {
 	involvement: ({ involvement }) => written(involvement.direct) || involvement.viaForums.length > 0,
 	planChanges: ({ planChanges }) => planChanges.kind !== 'not_stated',
 	nextExercise: ({ nextExercise }) => nextExercise !== null,
-	method: ({ method }) => [...method.notAnswered, ...method.limits].some(written)
+	method: ({ method }) => [...method.notAnswered, ...method.limits, ...(method.changes ?? [])].some(written)
 };
 
 /** Whether the section has anything to say: its own data, or an introduction that somebody wrote. */
@@ -92,7 +92,8 @@ export const missingKeys = [
 	'actionIncomplete',
 	'involvement',
 	'planChanges',
-	'method'
+	'method',
+	'comments'
 ] as const;
 export type MissingKey = (typeof missingKeys)[number];
 
@@ -147,7 +148,8 @@ const advice = new Set<MissingKey>([
 	'ownerAnswer',
 	'actionIncomplete',
 	'involvement',
-	'method'
+	'method',
+	'comments'
 ]);
 
 /** What the report cannot be approved without: what the regulation (§§ 7–9) and the loop itself need. */

@@ -7,6 +7,7 @@ import { msel } from '#lib/i18n/nb/msel.ts';
 import { observations } from '#lib/i18n/nb/observations.ts';
 import { organisations } from '#lib/i18n/nb/organisations.ts';
 import type { TakenInAs } from '#lib/lessons/lesson.ts';
+import type { MemberRole } from '#lib/municipalities/member.ts';
 import type { ReportEdition, ReportStatus, SectionId } from '#lib/report/report.ts';
 import type { MissingKey } from '#lib/report/sections.ts';
 
@@ -54,7 +55,7 @@ export const report = {
 	page: (page: number, pages: number) => `Side ${page} av ${pages}`,
 	replaced: 'Tegn som skriften ikke har, for eksempel smilefjes, er skrevet ut som □.',
 
-	status: { draft: 'Utkast', approved: 'Godkjent' } satisfies Record<ReportStatus, string>,
+	status: { draft: 'Utkast', hearing: 'På høring', approved: 'Godkjent' } satisfies Record<ReportStatus, string>,
 	edition: { internal: 'Intern utgave', public: 'Offentlig utgave' } satisfies Record<ReportEdition, string>,
 	facts: {
 		caseNumber: 'Saksnummer',
@@ -66,6 +67,19 @@ export const report = {
 		approvedBy: 'Godkjent av'
 	},
 	notSet: 'Ikke satt',
+	/** Stands in the public edition's chapter on method. */
+	publicNote:
+		'Dette er den offentlige utgaven. Sårbarheter, navn på personer og annet som er unntatt offentlighet, er ikke med.',
+	/** For a person whose function is not known. */
+	someone: 'Ansvarlig, se intern utgave',
+	memberFunctions: {
+		administrator: 'Administrator i kommunen',
+		coordinator: 'Beredskapskoordinator',
+		planner: 'Øvingsplanlegger',
+		evaluator: 'Evaluator',
+		reader: 'Ansatt i kommunen'
+	} satisfies Record<MemberRole, string>,
+	changedIn: (version: number, date: string, what: string) => `Versjon ${number(version)}, ${date}: ${what}`,
 
 	// The words of the pages where it was written, so that the report never says the same thing otherwise.
 	attainments: observations.attainment,
@@ -246,7 +260,11 @@ export const report = {
 			`${plural(count, 'læringspunkt', 'læringspunkter')} venter på å bli vist i neste øvelse.`,
 		noneWaiting: 'Ingen læringspunkter venter på verifisering.'
 	},
-	method: { notAnswered: 'Dette har vi ikke fått svar fra', limits: 'Begrensninger' },
+	method: {
+		notAnswered: 'Dette har vi ikke fått svar fra',
+		limits: 'Begrensninger',
+		changes: 'Hva er endret'
+	},
 
 	figure: (figureNumber: number, caption: string) => `Figur ${figureNumber}. ${caption}`,
 	figures: {
@@ -376,7 +394,8 @@ export const report = {
 		actionIncomplete: (about: string) => `tiltaket til ${about} er ikke fylt ut`,
 		involvement: () => 'skriv hvordan fastlegene best kan brukes videre',
 		planChanges: () => 'si hva som endres i ROS og planer, eller «ingen endring»',
-		method: () => 'skriv hvem som ikke svarte, og hva vi ikke vet'
+		method: () => 'skriv hvem som ikke svarte, og hva vi ikke vet',
+		comments: (about: string) => `${about === '1' ? 'én merknad' : `${about} merknader`} å ta stilling til`
 	} satisfies Record<MissingKey, (about: string) => string>,
 
 	number,

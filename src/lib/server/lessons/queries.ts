@@ -30,6 +30,7 @@ const columns = {
 	owner: user.name,
 	verification: lesson.verification,
 	round: lesson.round,
+	restricted: lesson.restricted,
 	version: lesson.version,
 	exerciseId: lesson.exerciseId,
 	exercise: exercise.title
@@ -146,6 +147,7 @@ const actionColumns = {
 	lessonTitle: lesson.title,
 	lessonKind: lesson.kind,
 	lessonState: lesson.state,
+	restricted: lesson.restricted,
 	goal: improvementAction.goal,
 	measure: improvementAction.measure,
 	effectIndicator: improvementAction.effectIndicator,

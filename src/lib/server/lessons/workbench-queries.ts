@@ -87,6 +87,7 @@ export async function passagesOf(db: Db, exerciseId: string) {
 			id: passage.id,
 			findingId: passage.findingId,
 			number: finding.number,
+			restricted: finding.restricted,
 			responseId: passage.responseId,
 			field: passage.field,
 			questionId: passage.questionId,
@@ -120,7 +121,8 @@ export async function findingsOf(db: Db, exerciseId: string) {
 			number: finding.number,
 			title: finding.title,
 			theme: finding.theme,
-			cause: finding.cause
+			cause: finding.cause,
+			restricted: finding.restricted
 		})
 		.from(finding)
 		.where(eq(finding.exerciseId, exerciseId))

@@ -3,6 +3,7 @@ import { auditEvent } from '#lib/server/audit/schema.ts';
 import type { Db, Tx } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
+import { clearOldHearers } from '#lib/server/report/retention.ts';
 import { reportVersion } from '#lib/server/report/schema.ts';
 import { casting } from '#lib/server/role-players/schema.ts';
 import { clearParticipants } from './clear.ts';
@@ -10,7 +11,7 @@ import { participant } from './schema.ts';
 
 /**
  * Clear everybody whose exercise was reported longer ago than their municipality keeps personal data (`retentionDays`, at
- * most 90, counted from when the report was first approved). Doing it twice changes nothing.
+ * most 90, counted from when the report was first approved), and whoever was asked about a draft. Doing it twice changes nothing.
  * @returns how many were cleared
  */
 export async function clearOldParticipants(db: Db, now: Date): Promise<number> {
@@ -37,6 +38,7 @@ export async function clearOldParticipants(db: Db, now: Date): Promise<number> {
 			due.map(({ id }) => id),
 			now
 		);
+		await clearOldHearers(tx, now);
 		return due.length;
 	});
 }

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Outcome } from '#lib/forms/form.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
+import { editions } from '#lib/i18n/nb/editions.ts';
 import { report as t } from '#lib/i18n/nb/report.ts';
 import type { NarrativeKey } from '#lib/report/narratives.ts';
 import { blockingApproval } from '#lib/report/sections.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { lockExercise } from '#lib/server/exercises/lock.ts';
 import type { Exercise } from '#lib/server/exercises/queries.ts';
+import { finding, lesson } from '#lib/server/lessons/schema.ts';
 import { loadReport } from './load.ts';
 import { reportPdf } from './pdf.ts';
 import { narrativesMark, narrativesOf, versionsOf } from './queries.ts';
@@ -47,9 +50,10 @@ export async function saveNarratives(
 }
 
 /**
- * Approve the report as it stands: its data, its bytes and their SHA-256 are frozen as the next version. What was
- * approved before stays; a correction is a new version.
+ * Approve the report as it stands: its data, its bytes and their SHA-256 are frozen as the next version, in both
+ * editions. What was approved before stays; a correction is a new version.
  * @param seen the number that the button promised; another one means that somebody approved meanwhile
+ * @param whatChanged one sentence, asked of every version but the first
  * @returns the version's number, or what is missing
  */
 export async function approveReport(
@@ -57,22 +61,103 @@ export async function approveReport(
 	exercise: Exercise,
 	by: { userId: string; name: string },
 	seen: number,
-	now: Date
+	now: Date,
+	whatChanged = ''
 ): Promise<Outcome<number>> {
 	if (exercise.state !== 'evaluating' && exercise.state !== 'reported')
 		return { ok: false, errors: { form: t.approval.notYet } };
 	const [last] = await versionsOf(db, exercise.id);
 	const number = (last?.number ?? 0) + 1;
 	if (number !== seen) return { ok: false, errors: { form: t.approval.meanwhile } };
-	const data = await loadReport(db, exercise, { version: number, approvedBy: by.name, now });
+	if (number > 1 && whatChanged === '') return { ok: false, errors: { whatChanged: editions.whatChangedMissing } };
+	const facts = { version: number, approvedBy: by.name, now, whatChanged: number > 1 ? whatChanged : '' };
+	const data = await loadReport(db, exercise, facts);
 	if (blockingApproval(data).length > 0) return { ok: false, errors: { form: t.approval.missing } };
 	// Drawn outside a transaction: the embedded database has one connection, and drawing takes a second.
+	const publicData = await loadReport(db, exercise, { ...facts, edition: 'public' });
 	const pdf = await reportPdf(data);
-	const fingerprint = createHash('sha256').update(pdf).digest('hex');
+	const publicPdf = await reportPdf(publicData);
 	const made = await db
 		.insert(reportVersion)
-		.values({ exerciseId: exercise.id, number, data, pdf, fingerprint, approvedBy: by.userId, approvedAt: now })
+		.values({
+			exerciseId: exercise.id,
+			number,
+			data,
+			pdf,
+			fingerprint: fingerprintOf(pdf),
+			publicData,
+			publicPdf,
+			publicFingerprint: fingerprintOf(publicPdf),
+			whatChanged: facts.whatChanged,
+			approvedBy: by.userId,
+			approvedAt: now
+		})
 		.onConflictDoNothing()
 		.returning({ number: reportVersion.number });
 	return made.length === 1 ? { ok: true, value: number } : { ok: false, errors: { form: t.approval.meanwhile } };
+}
+
+const fingerprintOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Say what is unntatt offentlighet: findings and lessons of the exercise by number, and narratives by key. What is not named is
+ * open. Lessons of other exercises are theirs.
+ */
+export async function restrict(
+	db: Db,
+	exercise: Pick<Exercise, 'id' | 'municipalityId'>,
+	chosen: { findings: number[]; lessons: number[]; narratives: string[] }
+): Promise<void> {
+	const among = (column: AnyPgColumn, values: (number | string)[]) =>
+		values.length === 0 ? sql`false` : sql`${inArray(column, values)}`;
+	await db.transaction(async (tx) => {
+		await lockExercise(tx, exercise.id);
+		await tx
+			.update(finding)
+			.set({ restricted: among(finding.number, chosen.findings) })
+			.where(eq(finding.exerciseId, exercise.id));
+		await tx
+			.update(lesson)
+			.set({ restricted: among(lesson.number, chosen.lessons) })
+			.where(and(eq(lesson.exerciseId, exercise.id), eq(lesson.municipalityId, exercise.municipalityId)));
+		await tx
+			.update(reportNarrative)
+			.set({ internal: among(reportNarrative.section, chosen.narratives) })
+			.where(eq(reportNarrative.exerciseId, exercise.id));
+	});
+}
+
+/** How many points the summary has room for in each list. */
+const mostPoints = 3;
+
+/**
+ * Take a finding into one of the summary's lists, in its own words. The same again changes nothing.
+ * @param to which list
+ */
+export async function takeFinding(
+	db: Db,
+	exerciseId: string,
+	number: number,
+	to: 'worked' | 'toImprove'
+): Promise<Outcome> {
+	return db.transaction(async (tx) => {
+		await lockExercise(tx, exerciseId);
+		const [found] = await tx
+			.select({ title: finding.title })
+			.from(finding)
+			.where(and(eq(finding.exerciseId, exerciseId), eq(finding.number, number)));
+		if (!found) return { ok: false, errors: { form: forms.changedMeanwhile } };
+		const points = ((await narrativesOf(tx, exerciseId))[to] ?? '').split('\n').filter((line) => line.trim() !== '');
+		if (points.some((line) => line.trim() === found.title)) return { ok: true, value: undefined };
+		if (points.length >= mostPoints) return { ok: false, errors: { [to]: editions.listFull } };
+		const text = [...points, found.title].join('\n');
+		await tx
+			.insert(reportNarrative)
+			.values({ exerciseId, section: to, text })
+			.onConflictDoUpdate({
+				target: [reportNarrative.exerciseId, reportNarrative.section],
+				set: { text, version: sql`${reportNarrative.version} + 1` }
+			});
+		return { ok: true, value: undefined };
+	});
 }

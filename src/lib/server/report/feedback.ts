@@ -7,6 +7,7 @@ import { sourceKey } from '#lib/lessons/input.ts';
 import type {
 	FeedbackGroupResult,
 	Quotation,
+	ReportEdition,
 	ReportImpressions,
 	ReportWords,
 	RolePlayerFigures
@@ -24,10 +25,14 @@ import { rolePlayerFigures } from '#lib/server/role-players/progress.ts';
 const mostQuotations = 6;
 
 /** Response rate, figures and quotations per group that was asked or has answered. */
-export async function feedbackOf(db: Db, exerciseId: string): Promise<FeedbackGroupResult[]> {
+export async function feedbackOf(
+	db: Db,
+	exerciseId: string,
+	edition: ReportEdition = 'internal'
+): Promise<FeedbackGroupResult[]> {
 	const rates = await responseRates(db, exerciseId);
 	const distributions = await scaleDistributions(db, exerciseId);
-	const quotations = await quotationsOf(db, exerciseId);
+	const quotations = await quotationsOf(db, exerciseId, edition);
 	return rates
 		.filter((rate) => rate.form !== null && (rate.invited > 0 || rate.answered > 0))
 		.map(({ group, invited, answered, individualAnswers }) => ({
@@ -38,24 +43,37 @@ export async function feedbackOf(db: Db, exerciseId: string): Promise<FeedbackGr
 			scales: (distributions.find((one) => one.group === group)?.scales ?? []).flatMap(
 				({ question: text, counts, unsure }) => (counts ? [{ question: text, counts, unsure: unsure ?? 0 }] : [])
 			),
-			quotations: quotations.get(group)?.slice(0, mostQuotations) ?? []
+			quotations: (quotations.get(group) ?? [])
+				// In a small group those who were there know whose words they are, and everybody reads the public edition.
+				.filter(({ office }) => edition === 'internal' || (office ? answered : individualAnswers) >= smallestShownGroup)
+				.slice(0, mostQuotations)
+				.map(({ office: _office, ...quotation }) => quotation)
 		}));
 }
 
-/** Marked passages of the three core fields in the words they were written, by group; a person is never named. */
-async function quotationsOf(db: Db, exerciseId: string): Promise<Map<EvaluationGroup, Quotation[]>> {
+type Said = Quotation & { office: boolean };
+
+/**
+ * Marked passages of the three core fields in the words they were written, by group; a person is never named. The public edition
+ * names no office either, and has no word that a finding unntatt offentlighet rests on.
+ */
+async function quotationsOf(db: Db, exerciseId: string, edition: ReportEdition): Promise<Map<EvaluationGroup, Said[]>> {
 	const passages = Map.groupBy(await passagesOf(db, exerciseId), (one) => one.key);
-	const quotations = new Map<EvaluationGroup, Quotation[]>();
+	const quotations = new Map<EvaluationGroup, Said[]>();
 	for (const { responseId, group, respondent, by, texts } of await answersForCoding(db, exerciseId)) {
 		for (const { field, text } of texts) {
 			if (field === null || field === 'mostImportant') continue;
-			for (const { start, end, number } of passages.get(sourceKey({ kind: 'field', responseId, field })) ?? [])
+			const marked = passages.get(sourceKey({ kind: 'field', responseId, field })) ?? [];
+			const secret = edition === 'public' ? marked.filter((one) => one.restricted) : [];
+			const open = marked.filter((one) => !secret.some((other) => one.start < other.end && other.start < one.end));
+			for (const { start, end, number } of open)
 				quotations.set(group, [
 					...(quotations.get(group) ?? []),
 					{
 						text: text.slice(start, end),
 						field,
-						by: respondent === 'office' && by ? by : t.voices[group],
+						by: edition === 'internal' && respondent === 'office' && by ? by : t.voices[group],
+						office: respondent === 'office',
 						reference: t.lessons.findingRef(number)
 					}
 				]);
@@ -79,15 +97,21 @@ export async function impressionsForReport(db: Db, exerciseId: string): Promise<
 }
 
 /** How far the role players had come, and what they missed; null in an exercise without any. */
-export async function rolePlayersForReport(db: Db, exerciseId: string, now: Date): Promise<RolePlayerFigures | null> {
+export async function rolePlayersForReport(
+	db: Db,
+	exerciseId: string,
+	now: Date,
+	edition: ReportEdition = 'internal'
+): Promise<RolePlayerFigures | null> {
 	const figures = await rolePlayerFigures(db, exerciseId, now);
-	if (figures.roles === 0) return null;
+	if (figures.roles === 0 || (edition === 'public' && figures.players < smallestShown)) return null;
+	const missing = await missingInInstruction(db, exerciseId);
 	return {
 		cases: figures.roles,
 		players: figures.players,
 		readLatest: figures.readLatest,
 		controlRight: figures.controlRightAtOnce,
-		missing: await missingInInstruction(db, exerciseId)
+		missing: edition === 'public' ? missing.filter(({ count }) => count >= smallestShown) : missing
 	};
 }
 

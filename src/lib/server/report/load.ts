@@ -1,10 +1,13 @@
 import { asc, eq } from 'drizzle-orm';
+import type { LineStatus } from '#lib/contact-lines/contact-line.ts';
 import { report as t } from '#lib/i18n/nb/report.ts';
-import { isoDate } from '#lib/i18n/time.ts';
+import { isoDate, mediumDate } from '#lib/i18n/time.ts';
+import { withoutTitles } from '#lib/report/public.ts';
 import {
 	sectionIds,
 	type PlanChanges,
 	type ReportData,
+	type ReportEdition,
 	type ReportObjective,
 	type SectionId
 } from '#lib/report/report.ts';
@@ -17,7 +20,8 @@ import {
 	actionsForReport,
 	earlierLessonsForReport,
 	findingsForReport,
-	lessonsForReport
+	lessonsForReport,
+	restrictedIn
 } from '#lib/server/lessons/report-queries.ts';
 import { injectsOf } from '#lib/server/msel/queries.ts';
 import { municipalityById } from '#lib/server/municipalities/queries.ts';
@@ -25,23 +29,42 @@ import { assessment, observation } from '#lib/server/observations/schema.ts';
 import { participationsOf } from '#lib/server/organisations/queries.ts';
 import { rolesOf } from '#lib/server/roles/queries.ts';
 import { feedbackOf, impressionsForReport, rolePlayersForReport } from './feedback.ts';
+import { isHeard } from './hearers.ts';
 import { lessonYears } from './lesson-years.ts';
-import { narrativesOf, nextExerciseOf, type Narratives } from './queries.ts';
+import { publicOwners } from './people.ts';
+import { narrativesOf, nextExerciseOf, versionsOf, type Narratives } from './queries.ts';
 
-/** What the report is to be: a draft as it stands now, or the version that somebody is approving. */
-export type ReportEditionFacts = { version: number; approvedBy: string | null; now: Date };
+/** What the report is to be: a draft as it stands now, or the version that somebody is approving; for whom. */
+export type ReportEditionFacts = {
+	version: number;
+	approvedBy: string | null;
+	now: Date;
+	edition?: ReportEdition;
+	/** What the version being approved corrects. */
+	whatChanged?: string;
+};
 
-/** Gather everything the læringsrapport says about one exercise, from the features' own tables. */
+/**
+ * Gather everything the læringsrapport says about one exercise, from the features' own tables. For the public edition what is
+ * unntatt offentlighet is not loaded; see docs/decisions/0017-report-editions-hearing.md.
+ */
 export async function loadReport(
 	db: Db,
 	exercise: Exercise,
-	{ version, approvedBy, now }: ReportEditionFacts
+	{ version, approvedBy, now, edition = 'internal', whatChanged = '' }: ReportEditionFacts
 ): Promise<ReportData> {
 	const id = exercise.id;
-	const narratives = await narrativesOf(db, id);
+	const restricted = edition === 'public' ? await restrictedIn(db, id) : nothingRestricted;
+	const narratives = Object.fromEntries(
+		Object.entries(await narrativesOf(db, id, edition)).map(([key, text]) => [
+			key,
+			withoutTitles(text, restricted.titles)
+		])
+	) as Narratives;
 	const municipality = await municipalityById(db, exercise.municipalityId);
-	const actions = await actionsForReport(db, id);
-	const feedback = await feedbackOf(db, id);
+	const owner = edition === 'public' ? await publicOwners(db, exercise) : (name: string) => name;
+	const actions = (await actionsForReport(db, id, edition)).map((one) => ({ ...one, owner: owner(one.owner) }));
+	const feedback = await feedbackOf(db, id, edition);
 	const impressions = await impressionsForReport(db, id);
 	const participations = await participationsOf(db, id);
 	return {
@@ -50,8 +73,8 @@ export async function loadReport(
 			title: exercise.title,
 			caseNumber: exercise.caseNumber,
 			version,
-			status: approvedBy === null ? 'draft' : 'approved',
-			edition: 'internal',
+			status: approvedBy !== null ? 'approved' : (await isHeard(db, id, version, now)) ? 'hearing' : 'draft',
+			edition,
 			date: isoDate(now, exercise.timeZone),
 			grading: '',
 			approvedBy: approvedBy ?? ''
@@ -82,9 +105,9 @@ export async function loadReport(
 			sectionIds.flatMap((section) => (narratives[section] ? [[section, narratives[section]]] : []))
 		) as Partial<Record<SectionId, string>>,
 		timeline: await timelineOf(db, exercise),
-		earlierLessons: await earlierLessonsForReport(db, id),
-		lessonYears: await lessonYears(db, exercise, now),
-		objectives: await objectivesForReport(db, id),
+		earlierLessons: await earlierLessonsForReport(db, id, edition),
+		lessonYears: await lessonYears(db, exercise, now, edition),
+		objectives: await objectivesForReport(db, id, restricted),
 		roles: (await rolesOf(db, id)).map((role) => ({
 			id: role.id,
 			name: role.name,
@@ -94,7 +117,7 @@ export async function loadReport(
 			staffed: role.staffedBy !== '',
 			deputy: role.deputy !== ''
 		})),
-		contactLines: (await linesForReport(db, id)).map((line) => ({
+		contactLines: (await linesForReport(db, id)).filter(showsLine(edition)).map((line) => ({
 			number: line.number,
 			fromRoleId: line.fromRoleId,
 			toRoleId: line.toRoleId,
@@ -105,11 +128,11 @@ export async function loadReport(
 			status: line.status
 		})),
 		acknowledgement: null,
-		rolePlayers: await rolePlayersForReport(db, id, now),
+		rolePlayers: await rolePlayersForReport(db, id, now, edition),
 		feedback,
 		...(impressions && { impressions }),
-		findings: await findingsForReport(db, id),
-		lessons: await lessonsForReport(db, id),
+		findings: await findingsForReport(db, id, edition),
+		lessons: (await lessonsForReport(db, id, edition)).map((one) => ({ ...one, owner: owner(one.owner) })),
 		actions,
 		involvement: {
 			direct: narratives.involvementDirect ?? '',
@@ -118,14 +141,42 @@ export async function loadReport(
 				.map(([forum, through]) => ({ forum, what: through.map((action) => action.measure.trim()).join('\n') }))
 		},
 		planChanges: planChangesFrom(narratives),
-		nextExercise: await nextExerciseOf(db, id),
+		nextExercise: await nextExerciseOf(db, id, edition),
 		method: {
 			notAnswered: feedback
 				.filter((group) => group.answered < group.invited)
 				.map((group) => t.notAnswered(t.groups[group.group], group.invited - group.answered, group.invited)),
-			limits: lines(narratives.limits)
+			limits: [...(edition === 'public' ? [t.publicNote] : []), ...lines(narratives.limits)],
+			...(await changesOf(db, exercise, { version, whatChanged, now }, restricted.titles))
 		}
 	};
+}
+
+/** A line that does not work as written is what somebody could use. */
+const showsLine = (edition: ReportEdition) => (line: { status: LineStatus }) =>
+	edition === 'internal' || (line.status !== 'wrong' && line.status !== 'uncertain');
+
+type Restricted = Awaited<ReturnType<typeof restrictedIn>>;
+const nothingRestricted: Restricted = {
+	titles: [],
+	observations: new Set(),
+	objectives: new Set(),
+	criteria: new Set()
+};
+
+/** «Hva er endret», version by version, the one being approved last; absent in a first version. */
+async function changesOf(
+	db: Db,
+	exercise: Exercise,
+	{ version, whatChanged, now }: { version: number; whatChanged: string; now: Date },
+	titles: readonly string[]
+): Promise<{ changes?: string[] }> {
+	const earlier = (await versionsOf(db, exercise.id)).toReversed();
+	const changes = [...earlier, { number: version, whatChanged, approvedAt: now }]
+		.map((one) => ({ ...one, whatChanged: withoutTitles(one.whatChanged, titles) }))
+		.filter((one) => one.whatChanged !== '')
+		.map((one) => t.changedIn(one.number, mediumDate(one.approvedAt, exercise.timeZone), one.whatChanged));
+	return changes.length > 0 ? { changes } : {};
 }
 
 const lines = (text: string | undefined) =>
@@ -162,10 +213,10 @@ export async function timelineOf(db: Db, exercise: Exercise): Promise<ReportData
 	}));
 }
 
-async function objectivesForReport(db: Db, exerciseId: string): Promise<ReportObjective[]> {
+async function objectivesForReport(db: Db, exerciseId: string, restricted: Restricted): Promise<ReportObjective[]> {
 	const objectives = await objectivesOf(db, exerciseId);
 	const seen = await db
-		.select({ criterionId: observation.criterionId, fact: observation.fact })
+		.select({ id: observation.id, criterionId: observation.criterionId, fact: observation.fact })
 		.from(observation)
 		.where(eq(observation.exerciseId, exerciseId))
 		.orderBy(asc(observation.observedAt), asc(observation.id));
@@ -175,9 +226,16 @@ async function objectivesForReport(db: Db, exerciseId: string): Promise<ReportOb
 		.innerJoin(criterion, eq(criterion.id, assessment.criterionId))
 		.innerJoin(objective, eq(objective.id, criterion.objectiveId))
 		.where(eq(objective.exerciseId, exerciseId));
-	return objectives.map(({ number, title, description, criteria }) => {
-		const reported = criteria.map((one) => {
-			const observed = seen.filter((row) => row.criterionId === one.id).map((row) => row.fact);
+	return objectives.flatMap(({ id, number, title, description, criteria }) => {
+		if (restricted.objectives.has(id)) return [];
+		const attainment = objectiveAttainment(
+			criteria.map((one) => ({ attainment: rated.find((row) => row.criterionId === one.id)?.rating ?? null }))
+		);
+		const shown = criteria.filter((one) => !restricted.criteria.has(one.id));
+		const reported = shown.map((one) => {
+			const observed = seen
+				.filter((row) => row.criterionId === one.id && !restricted.observations.has(row.id))
+				.map((row) => row.fact);
 			const rating = rated.find((row) => row.criterionId === one.id);
 			return {
 				number: one.number,
@@ -188,6 +246,6 @@ async function objectivesForReport(db: Db, exerciseId: string): Promise<ReportOb
 				reason: rating?.reason ?? ''
 			};
 		});
-		return { number, title, description, attainment: objectiveAttainment(reported), criteria: reported };
+		return [{ number, title, description, attainment, criteria: reported }];
 	});
 }

@@ -1,21 +1,30 @@
 import { createHash } from 'node:crypto';
 import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import type { NarrativeKey } from '#lib/report/narratives.ts';
-import type { NextExercise, ReportData } from '#lib/report/report.ts';
+import type { NextExercise, ReportData, ReportEdition } from '#lib/report/report.ts';
 import { user } from '#lib/server/auth/schema.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
-import { lesson, lessonInExercise } from '#lib/server/lessons/schema.ts';
+import { finding, lesson, lessonInExercise } from '#lib/server/lessons/schema.ts';
 import { reportNarrative, reportVersion } from './schema.ts';
 
 export type Narratives = Partial<Record<NarrativeKey, string>>;
 
-/** What people have written in the report, by key. */
-export async function narrativesOf(db: Db, exerciseId: string): Promise<Narratives> {
+/** What people have written in the report, by key; for the public edition without what is marked as internal. */
+export async function narrativesOf(
+	db: Db,
+	exerciseId: string,
+	edition: ReportEdition = 'internal'
+): Promise<Narratives> {
 	const rows = await db
 		.select({ section: reportNarrative.section, text: reportNarrative.text })
 		.from(reportNarrative)
-		.where(eq(reportNarrative.exerciseId, exerciseId));
+		.where(
+			and(
+				eq(reportNarrative.exerciseId, exerciseId),
+				edition === 'public' ? eq(reportNarrative.internal, false) : undefined
+			)
+		);
 	return Object.fromEntries(rows.map(({ section, text }) => [section, text]));
 }
 
@@ -26,7 +35,11 @@ export function narrativesMark(narratives: Narratives, keys: readonly NarrativeK
 }
 
 /** The first exercise started from this one, with the lessons that wait there. */
-export async function nextExerciseOf(db: Db, exerciseId: string): Promise<NextExercise | null> {
+export async function nextExerciseOf(
+	db: Db,
+	exerciseId: string,
+	edition: ReportEdition = 'internal'
+): Promise<NextExercise | null> {
 	const [next] = await db
 		.select({ id: exercise.id, name: exercise.title, startsAt: exercise.startsAt, timeZone: exercise.timeZone })
 		.from(exercise)
@@ -38,7 +51,13 @@ export async function nextExerciseOf(db: Db, exerciseId: string): Promise<NextEx
 		.select({ number: lesson.number, title: lesson.title })
 		.from(lessonInExercise)
 		.innerJoin(lesson, eq(lesson.id, lessonInExercise.lessonId))
-		.where(and(eq(lessonInExercise.exerciseId, next.id), ne(lessonInExercise.decision, 'left_out')))
+		.where(
+			and(
+				eq(lessonInExercise.exerciseId, next.id),
+				ne(lessonInExercise.decision, 'left_out'),
+				edition === 'public' ? eq(lesson.restricted, false) : undefined
+			)
+		)
 		.orderBy(asc(lesson.number));
 	return { name: next.name, startsAt: next.startsAt?.toISOString() ?? null, timeZone: next.timeZone, lessons };
 }
@@ -49,6 +68,9 @@ export function versionsOf(db: Db, exerciseId: string) {
 		.select({
 			number: reportVersion.number,
 			fingerprint: reportVersion.fingerprint,
+			/** Null for a version from before there was a public edition. */
+			publicFingerprint: reportVersion.publicFingerprint,
+			whatChanged: reportVersion.whatChanged,
 			approvedAt: reportVersion.approvedAt,
 			approvedBy: user.name
 		})
@@ -58,10 +80,15 @@ export function versionsOf(db: Db, exerciseId: string) {
 		.orderBy(desc(reportVersion.number));
 }
 
-/** One approved version's bytes and data; the newest when no number is given. */
+/** One approved version's bytes in both editions, and its data; the newest when no number is given. */
 export async function approvedVersion(db: Db, exerciseId: string, number?: number) {
 	const [found] = await db
-		.select({ number: reportVersion.number, pdf: reportVersion.pdf, data: reportVersion.data })
+		.select({
+			number: reportVersion.number,
+			pdf: reportVersion.pdf,
+			publicPdf: reportVersion.publicPdf,
+			data: reportVersion.data
+		})
 		.from(reportVersion)
 		.where(
 			and(eq(reportVersion.exerciseId, exerciseId), number === undefined ? undefined : eq(reportVersion.number, number))
@@ -69,4 +96,25 @@ export async function approvedVersion(db: Db, exerciseId: string, number?: numbe
 		.orderBy(desc(reportVersion.number))
 		.limit(1);
 	return found ? { ...found, data: found.data as ReportData } : null;
+}
+
+/** What can be marked as unntatt offentlighet: the exercise's own findings and lessons, and what people have written. */
+export async function restrictable(db: Db, exerciseId: string) {
+	return {
+		findings: await db
+			.select({ number: finding.number, title: finding.title, restricted: finding.restricted })
+			.from(finding)
+			.where(eq(finding.exerciseId, exerciseId))
+			.orderBy(asc(finding.number)),
+		lessons: await db
+			.select({ number: lesson.number, title: lesson.title, restricted: lesson.restricted })
+			.from(lesson)
+			.where(and(eq(lesson.exerciseId, exerciseId), ne(lesson.state, 'withdrawn')))
+			.orderBy(asc(lesson.number)),
+		narratives: await db
+			.select({ key: reportNarrative.section, restricted: reportNarrative.internal })
+			.from(reportNarrative)
+			.where(and(eq(reportNarrative.exerciseId, exerciseId), ne(reportNarrative.section, 'planChangesKind')))
+			.orderBy(asc(reportNarrative.section))
+	};
 }

@@ -10,7 +10,7 @@ import type { RequestHandler } from './$types';
 
 /**
  * The læringsrapport: the newest approved version's very bytes; `?versjon=2` an earlier one; `?utkast` as it stands now.
- * Before any is approved the draft is what there is.
+ * Before any is approved the draft is what there is. `?offentlig` gives the public edition of each.
  */
 export const GET: RequestHandler = async (event) => {
 	const { db, exercise, member, now } = await requireExercise(event, 'read');
@@ -18,12 +18,18 @@ export const GET: RequestHandler = async (event) => {
 	if (asked !== null && !/^[1-9]\d{0,3}$/.test(asked)) error(404);
 	const wantsDraft = event.url.searchParams.has('utkast');
 	const approved = wantsDraft ? null : await approvedVersion(db, exercise.id, asked ? Number(asked) : undefined);
-	if (approved) return pdf(approved.pdf, exercise.title, `versjon-${approved.number}`);
+	const edition = event.url.searchParams.has('offentlig') ? 'public' : 'internal';
+	const suffix = edition === 'public' ? '-offentlig' : '';
+	const frozen = edition === 'public' ? approved?.publicPdf : approved?.pdf;
+	if (approved && frozen) return pdf(frozen, exercise.title, `versjon-${approved.number}${suffix}`);
 	if (asked !== null) error(404);
+	// Who may see the draft of it is who has seen what it leaves out.
+	if (edition === 'public') await requireExercise(event, 'decide');
 	const [last] = await versionsOf(db, exercise.id);
 	try {
-		const data = await loadReport(db, exercise, { version: (last?.number ?? 0) + 1, approvedBy: null, now });
-		return pdf(await reportPdf(draftFor(data, member.role, exercise.state)), exercise.title, 'utkast');
+		const data = await loadReport(db, exercise, { version: (last?.number ?? 0) + 1, approvedBy: null, now, edition });
+		const drawn = await reportPdf(draftFor(data, member.role, exercise.state));
+		return pdf(drawn, exercise.title, `utkast${suffix}`);
 	} catch (failure) {
 		log.error({ err: failure, route: event.route.id }, 'report not drawn');
 		error(503, t.drawingFailed);

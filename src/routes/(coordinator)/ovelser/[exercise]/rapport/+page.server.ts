@@ -1,12 +1,16 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
+import { may } from '#lib/municipalities/member.ts';
+import { answerInput, approvalInput } from '#lib/report/input.ts';
 import { narrativeInput, sectionFields, type NarrativeKey } from '#lib/report/narratives.ts';
 import { sectionIds, type SectionId } from '#lib/report/report.ts';
 import { draftFor } from '#lib/report/audience.ts';
 import { blockingApproval, hasSection, missingForApproval } from '#lib/report/sections.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
-import { approveReport, saveNarratives } from '#lib/server/report/commands.ts';
+import { approveReport, saveNarratives, takeFinding } from '#lib/server/report/commands.ts';
 import { reportFigures } from '#lib/server/report/figures.ts';
+import { commentsOf, unanswered } from '#lib/server/report/hearers.ts';
+import { answerRemark } from '#lib/server/report/hearing.ts';
 import { loadReport } from '#lib/server/report/load.ts';
 import { narrativesMark, narrativesOf, versionsOf } from '#lib/server/report/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,6 +28,8 @@ export const load: PageServerLoad = async (event) => {
 	const data = draftFor(all, member.role, exercise.state);
 	const blocking = blockingApproval(data);
 	const narratives = await narrativesOf(db, exercise.id);
+	const comments = may(member.role, 'evaluate') ? await commentsOf(db, exercise.id) : [];
+	const toAnswer = unanswered(comments);
 	return {
 		section,
 		report: data,
@@ -32,9 +38,14 @@ export const load: PageServerLoad = async (event) => {
 		seen: narrativesMark(narratives, sectionFields[section]),
 		written: sectionIds.filter((id) => hasSection(data, id)),
 		blocking,
-		advice: missingForApproval(data).filter(
-			(one) => !blocking.some(({ key, about }) => key === one.key && about === one.about)
-		),
+		advice: [
+			...missingForApproval(data).filter(
+				(one) => !blocking.some(({ key, about }) => key === one.key && about === one.about)
+			),
+			...toAnswer
+		],
+		remarks: comments.filter((one) => one.section === section),
+		undecided: toAnswer.reduce((sum, { about }) => sum + Number(about), 0),
 		versions,
 		canApproveNow: exercise.state === 'evaluating' || exercise.state === 'reported'
 	};
@@ -52,11 +63,38 @@ export const actions: Actions = {
 		if (!saved.ok) return fail(409, { section, values: parsed.values, errors: saved.errors });
 		redirect(303, `/ovelser/${exercise.id}/rapport?kapittel=${section}&lagret`);
 	},
+	/** Take a finding into the summary by a press. */
+	suggest: async (event) => {
+		const { db, exercise } = await requireExercise(event, 'evaluate');
+		const form = await event.request.formData();
+		const to = (['worked', 'toImprove'] as const).find((one) => one === form.get('to'));
+		const number = Number(form.get('finding'));
+		if (!to || !Number.isSafeInteger(number)) return fail(400, { section: null, values: {}, errors: {} });
+		const taken = await takeFinding(db, exercise.id, number, to);
+		if (!taken.ok) return fail(409, { section: 'summary' as const, values: {}, errors: taken.errors });
+		redirect(303, `/ovelser/${exercise.id}/rapport?kapittel=summary&tatt#forslag`);
+	},
+	/** What is decided about a remark from the hearing. */
+	answer: async (event) => {
+		const { db, exercise, member, now } = await requireExercise(event, 'evaluate');
+		const section = sectionOf(event.url.searchParams.get('kapittel'));
+		const parsed = parseForm(await event.request.formData(), answerInput);
+		if (!parsed.ok) return fail(400, { section, values: parsed.values, errors: parsed.errors });
+		const { comment, ...given } = parsed.data;
+		const answered = await answerRemark(db, exercise.id, comment, given, member, now);
+		if (!answered.ok) return fail(400, { section, values: parsed.values, errors: answered.errors });
+		redirect(303, `/ovelser/${exercise.id}/rapport?kapittel=${section}#merknad-${comment}`);
+	},
 	approve: async (event) => {
 		const { db, exercise, member, now } = await requireExercise(event, 'decide');
-		const seen = Number((await event.request.formData()).get('version'));
-		const approved = await approveReport(db, exercise, { userId: member.userId, name: member.name }, seen, now);
-		if (!approved.ok) return fail(409, { section: null, values: {}, errors: approved.errors });
+		const form = await event.request.formData();
+		const seen = Number(form.get('version'));
+		const parsed = parseForm(form, approvalInput);
+		if (!parsed.ok) return fail(400, { section: null, values: parsed.values, errors: parsed.errors });
+		const by = { userId: member.userId, name: member.name };
+		const approved = await approveReport(db, exercise, by, seen, now, parsed.data.whatChanged);
+		const status = !approved.ok && approved.errors['whatChanged'] ? 400 : 409;
+		if (!approved.ok) return fail(status, { section: null, values: parsed.values, errors: approved.errors });
 		redirect(303, `/ovelser/${exercise.id}/rapport`);
 	}
 };

@@ -1,0 +1,38 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { parseForm } from '#lib/forms/form.ts';
+import { draftFor } from '#lib/report/audience.ts';
+import { restrictInput } from '#lib/report/input.ts';
+import { leftOutOfPublic } from '#lib/report/public.ts';
+import { requireExercise } from '#lib/server/exercises/access.ts';
+import { restrict } from '#lib/server/report/commands.ts';
+import { loadReport } from '#lib/server/report/load.ts';
+import { restrictable, versionsOf } from '#lib/server/report/queries.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { db, exercise, member, now } = await requireExercise(event, 'decide');
+	const [newest] = await versionsOf(db, exercise.id);
+	const facts = { version: (newest?.number ?? 0) + 1, approvedBy: null, now };
+	const seen = (data: Awaited<ReturnType<typeof loadReport>>) => draftFor(data, member.role, exercise.state);
+	const internal = seen(await loadReport(db, exercise, facts));
+	const shown = seen(await loadReport(db, exercise, { ...facts, edition: 'public' }));
+	return {
+		restrictable: await restrictable(db, exercise.id),
+		leftOut: leftOutOfPublic(internal, shown),
+		frozen: newest?.publicFingerprint ? newest.number : null
+	};
+};
+
+export const actions: Actions = {
+	restrict: async (event) => {
+		const { db, exercise } = await requireExercise(event, 'decide');
+		const parsed = parseForm(await event.request.formData(), restrictInput);
+		if (!parsed.ok) return fail(400, { values: parsed.values, errors: parsed.errors });
+		await restrict(db, exercise, {
+			findings: parsed.data['findings[]'],
+			lessons: parsed.data['lessons[]'],
+			narratives: parsed.data['narratives[]']
+		});
+		redirect(303, `/ovelser/${exercise.id}/rapport/offentlig?lagret#utelatt`);
+	}
+};
