@@ -209,6 +209,7 @@ function inOrder(rows: z.output<typeof stageInput>[]): { stages: CaseStageText[]
 
 /** The kartskisse's words; the picture beside them is a file. */
 export const sketchInput = z.object({ words: text(t.front.mapWords, 1000), version: version() });
+export const sketchRemoval = z.object({ version: version() });
 
 export const skipInput = z.object({
 	'blocks[]': z.preprocess(

@@ -24,6 +24,7 @@ export const mapSketch = {
 	remove: 'Fjern kartskissen',
 	removeAsk: 'Bildet og teksten blir borte fra utkastet. Kort som er publisert, er som før til du publiserer på nytt.',
 	removeYes: 'Ja, fjern den',
+	removeChanged: 'Noen andre har endret kartskissen siden du åpnet siden. Se over den før du fjerner den.',
 	back: 'Tilbake til det praktiske',
 	errors: {
 		empty: 'Velg et bilde.',

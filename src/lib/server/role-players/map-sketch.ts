@@ -65,15 +65,21 @@ export async function saveSketch(
 	});
 }
 
-/** Take the kartskisse away. Cards that are published keep theirs until they are published anew. */
-export async function removeSketch(db: Db, exerciseId: string): Promise<void> {
-	await db.transaction(async (tx) => {
+/**
+ * Take the kartskisse away. Cards that are published keep theirs until they are published anew.
+ * @returns refused when another has come in its place since the form was opened
+ */
+export async function removeSketch(db: Db, exerciseId: string, version: number): Promise<Outcome> {
+	return db.transaction(async (tx) => {
 		await lockRoles(tx, exerciseId);
-		await tx
+		const removed = await tx
 			.update(instructionFront)
-			.set({ mapPictureId: null, mapWords: '', mapVersion: sql`${instructionFront.mapVersion} + 1` })
-			.where(eq(instructionFront.exerciseId, exerciseId));
+			.set({ mapPictureId: null, mapWords: '', mapVersion: version + 1 })
+			.where(and(eq(instructionFront.exerciseId, exerciseId), eq(instructionFront.mapVersion, version)))
+			.returning({ id: instructionFront.exerciseId });
+		if (removed.length === 0) return { ok: false, errors: { form: t.removeChanged } };
 		await removeUnusedPictures(tx, exerciseId);
+		return { ok: true, value: undefined };
 	});
 }
 

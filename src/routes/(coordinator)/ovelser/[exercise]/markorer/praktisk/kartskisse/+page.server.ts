@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { parseForm, type FormErrors } from '#lib/forms/form.ts';
 import { mapSketch as t } from '#lib/i18n/nb/mapSketch.ts';
-import { sketchInput } from '#lib/role-players/input.ts';
+import { sketchInput, sketchRemoval } from '#lib/role-players/input.ts';
 import { formWithin } from '#lib/server/body.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { encodePicture, maxUploadBytes } from '#lib/server/pictures/encode.ts';
@@ -47,7 +47,10 @@ export const actions: Actions = {
 	},
 	remove: async (event) => {
 		const { db, exercise } = await requireExercise(event, 'plan');
-		await removeSketch(db, exercise.id);
+		const parsed = parseForm(await event.request.formData(), sketchRemoval);
+		if (!parsed.ok) return fail(400, { values: {}, errors: parsed.errors });
+		const removed = await removeSketch(db, exercise.id, parsed.data.version);
+		if (!removed.ok) return fail(409, { values: {}, errors: removed.errors });
 		redirect(303, `/ovelser/${exercise.id}/markorer/praktisk/kartskisse?fjernet`);
 	}
 };
