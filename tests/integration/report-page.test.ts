@@ -1,10 +1,13 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { eq } from 'drizzle-orm';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { memberRoles, type MemberRole } from '#lib/municipalities/member.ts';
 import { startDatabase, stopDatabase } from '#lib/server/db/instance.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { inject } from '#lib/server/msel/schema.ts';
+import { stopPdfWorker } from '#lib/server/pdf/runner.ts';
+import { GET } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport.pdf/+server.ts';
 import { load } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/+page.server.ts';
 import { describeEachEngine } from '../support/database.ts';
 import { municipalityWithExercise } from '../support/municipality.fixture.ts';
@@ -23,9 +26,12 @@ describeEachEngine('what the report page gives', ({ db, engine }) => {
 			.insert(inject)
 			.values({ exerciseId: place.exerciseId, number: 1, offsetMinutes: 0, content: 'Bussen ligger mot rekkverket' });
 	});
-	afterAll(stopDatabase);
+	afterAll(async () => {
+		await stopPdfWorker();
+		await stopDatabase();
+	});
 
-	async function given(role: MemberRole): Promise<string> {
+	function eventOf(role: MemberRole, path: string): RequestEvent {
 		const member = {
 			userId: place.by.byUserId,
 			name: 'Medlem',
@@ -33,13 +39,14 @@ describeEachEngine('what the report page gives', ({ db, engine }) => {
 			role,
 			municipality: { id: place.municipalityId, name: 'Vik', phone: '', isDemo: false }
 		};
-		const event = {
+		return {
 			params: { exercise: place.exerciseId },
-			url: new URL('http://localhost/ovelser/x/rapport?kapittel=exercise'),
+			url: new URL(`http://localhost/ovelser/x/${path}`),
 			locals: { member, participant: null, now }
-		};
-		return JSON.stringify(await load(event as unknown as RequestEvent as never));
+		} as unknown as RequestEvent;
 	}
+	const given = async (role: MemberRole): Promise<string> =>
+		JSON.stringify(await load(eventOf(role, 'rapport?kapittel=exercise') as never));
 
 	test.each(memberRoles)(
 		'to %s before the play: the scenario and the innspill only to those who make it',
@@ -49,6 +56,20 @@ describeEachEngine('what the report page gives', ({ db, engine }) => {
 			else expect(new Set(text.match(new RegExp(answerKey, 'g'))).size).toBe(2);
 		}
 	);
+
+	test('the data inside the PDF are no more than the page gives', async () => {
+		const inside = async (role: MemberRole) => {
+			const answer = await GET(eventOf(role, 'rapport.pdf?med-data') as never);
+			const pdf = await getDocument({ data: new Uint8Array(await answer.arrayBuffer()), verbosity: 0 }).promise;
+			const files = (await pdf.getAttachments()) as Record<string, { content: Uint8Array }>;
+			await pdf.destroy();
+			return Object.values(files).map(({ content }) => Buffer.from(content).toString());
+		};
+		expect((await inside('coordinator')).join()).toMatch(answerKey);
+		const [all] = await inside('reader');
+		expect(JSON.parse(all!)).toMatchObject({ document: { version: 1 } });
+		expect(all).not.toMatch(answerKey);
+	});
 
 	test('to a reader when the play is over: all of it', async () => {
 		await db.update(exercise).set({ state: 'evaluating' }).where(eq(exercise.id, place.exerciseId));

@@ -10,7 +10,8 @@ import type { RequestHandler } from './$types';
 
 /**
  * The læringsrapport: the newest approved version's very bytes; `?versjon=2` an earlier one; `?utkast` as it stands now.
- * Before any is approved the draft is what there is. `?offentlig` gives the public edition of each.
+ * Before any is approved the draft is what there is. `?offentlig` gives the public edition of each; `?med-data` the
+ * internal one with its data inside, as JSON and CSV, drawn from the data that was frozen.
  */
 export const GET: RequestHandler = async (event) => {
 	const { db, exercise, member, now } = await requireExercise(event, 'read');
@@ -21,15 +22,18 @@ export const GET: RequestHandler = async (event) => {
 	const edition = event.url.searchParams.has('offentlig') ? 'public' : 'internal';
 	const suffix = edition === 'public' ? '-offentlig' : '';
 	const frozen = edition === 'public' ? approved?.publicPdf : approved?.pdf;
-	if (approved && frozen) return pdf(frozen, exercise.title, `versjon-${approved.number}${suffix}`);
-	if (asked !== null) error(404);
+	const withData = edition === 'internal' && event.url.searchParams.has('med-data');
+	if (approved && frozen && !withData) return pdf(frozen, exercise.title, `versjon-${approved.number}${suffix}`);
+	if (asked !== null && !(approved && withData)) error(404);
 	// Who may see the draft of it is who has seen what it leaves out.
 	if (edition === 'public') await requireExercise(event, 'decide');
 	const [last] = await versionsOf(db, exercise.id);
 	try {
+		if (approved && withData)
+			return pdf(await reportPdf(approved.data, { withData }), exercise.title, `versjon-${approved.number}-med-data`);
 		const data = await loadReport(db, exercise, { version: (last?.number ?? 0) + 1, approvedBy: null, now, edition });
-		const drawn = await reportPdf(draftFor(data, member.role, exercise.state));
-		return pdf(drawn, exercise.title, `utkast${suffix}`);
+		const drawn = await reportPdf(draftFor(data, member.role, exercise.state), { withData });
+		return pdf(drawn, exercise.title, `utkast${withData ? '-med-data' : suffix}`);
 	} catch (failure) {
 		log.error({ err: failure, route: event.route.id }, 'report not drawn');
 		error(503, t.drawingFailed);
