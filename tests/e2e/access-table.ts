@@ -53,6 +53,7 @@ export const access: Record<string, Rule> = {
 	'/(coordinator)': { load: readOwn },
 	'/(coordinator)/lovkrav': { load: readOwn },
 	'/(coordinator)/laering': { load: readOwn },
+	'/(coordinator)/laering/historikk.pdf': { GET: readOwn },
 	// The owner of a læringspunkt may move it too, which nobody here is.
 	'/(coordinator)/laering/[lesson]': { load: read, '?/move': decide },
 	'/(coordinator)/laering/[lesson]/rediger': { load: evaluate, '?/default': evaluate },

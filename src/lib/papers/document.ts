@@ -5,6 +5,7 @@ import { arenaStatus } from './arena.ts';
 import { badges } from './badges.ts';
 import { directive } from './directive.ts';
 import { directory } from './directory.ts';
+import { history } from './history.ts';
 import { mselBook } from './msel.ts';
 import type { PaperFile } from './paper.ts';
 import { posters } from './posters.ts';
@@ -35,5 +36,7 @@ function definition(file: PaperFile): TDocumentDefinitions {
 			return badges(file.head, file.data);
 		case 'arenastatus':
 			return arenaStatus(file.head, file.data);
+		case 'historikk':
+			return history(file.head, file.data);
 	}
 }

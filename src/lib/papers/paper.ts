@@ -1,6 +1,7 @@
 import type { ChannelKind, LinePurpose } from '#lib/contact-lines/contact-line.ts';
 import type { ExerciseFormat } from '#lib/exercises/exercise.ts';
-import type { ActionState, Theme } from '#lib/lessons/lesson.ts';
+import type { LawStatus } from '#lib/exercises/law.ts';
+import type { ActionState, LessonKind, LessonState, Theme, Verdict } from '#lib/lessons/lesson.ts';
 import type { InjectState } from '#lib/msel/inject.ts';
 import type { OrganisationKind } from '#lib/organisations/organisation.ts';
 import type { RoleFunction } from '#lib/roles/role.ts';
@@ -16,6 +17,9 @@ export const paperIds = [
 	'arenastatus'
 ] as const;
 export type PaperId = (typeof paperIds)[number];
+
+/** A paper of the municipality: the learning over the years. */
+export type PaperName = PaperId | 'historikk';
 
 /** What stands on every paper. Plain JSON, like all of a paper's data: it is sent to the worker. */
 export type PaperHead = {
@@ -120,7 +124,26 @@ export type ArenaData = {
 	}[];
 };
 
+/** For the leadership and a tilsyn: what has been exercised, learned and shown. No names of participants, no contact values. */
+export type HistoryData = {
+	law: { section: '7' | '8' | '9'; status: LawStatus; due: string | null }[];
+	exercises: {
+		title: string;
+		/** ISO date; null where it has none. */
+		date: string | null;
+		format: ExerciseFormat;
+		caseNumber: string;
+		/** ISO date of the newest approved report; null where there is none. */
+		reportedOn: string | null;
+		improve: number;
+		sustain: number;
+	}[];
+	verdicts: { lesson: number; title: string; exercise: string; verdict: Verdict; reason: string; on: string | null }[];
+	lessons: { number: number; title: string; exercise: string; kind: LessonKind; theme: Theme; state: LessonState }[];
+};
+
 export type PaperFile =
+	| { paper: 'historikk'; head: PaperHead; data: HistoryData }
 	| { paper: 'plakater'; head: PaperHead; data: PosterData }
 	| { paper: 'dreiebok'; head: PaperHead; data: MselData }
 	| { paper: 'signeringslister'; head: PaperHead; data: SignInData }

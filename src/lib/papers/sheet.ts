@@ -5,7 +5,7 @@ import { keepHeadings, type Block } from '#lib/report/blocks.ts';
 import { exerciseMark } from '#lib/report/cover.ts';
 import { bodySize, lineHeight, page, styles } from '#lib/report/style.ts';
 import { figureFont, ink } from '#lib/ui/figure.ts';
-import type { PaperHead, PaperId } from './paper.ts';
+import type { PaperHead, PaperName } from './paper.ts';
 
 /** Margins of a paper: narrower than the report's, since a paper is to be on few pages. */
 const side = 44;
@@ -29,7 +29,7 @@ type Options = {
  * and on every page which exercise it belongs to. The date is the data's own: same data, same bytes.
  */
 export function sheet(
-	paper: PaperId,
+	paper: PaperName,
 	head: PaperHead,
 	blocks: Block[],
 	{ title = t.name[paper], readers = t.audience[paper], landscape = false, tableSize }: Options = {}
@@ -58,7 +58,7 @@ export function sheet(
 }
 
 /** What the file says about itself, for an archive and a screen reader. */
-export function documentFacts(paper: PaperId, head: PaperHead, title = t.name[paper]) {
+export function documentFacts(paper: PaperName, head: PaperHead, title = t.name[paper]) {
 	return {
 		version: '1.7',
 		language: 'nb-NO',
@@ -86,7 +86,7 @@ const runningHead =
 				columns: [
 					{ ...exerciseMark(7.5), width: 'auto' },
 					{ text: exercise, width: '*', ...smallText, margin: [0, 1, 0, 0] },
-					{ text: municipality, width: 180, ...smallText, alignment: 'right', margin: [0, 1, 0, 0] }
+					{ text: municipality === exercise ? '' : municipality, width: 180, ...smallText, alignment: 'right', margin: [0, 1, 0, 0] }
 				],
 				columnGap: 8
 			},

@@ -1,4 +1,4 @@
-import type { PaperId } from '#lib/papers/paper.ts';
+import type { PaperName } from '#lib/papers/paper.ts';
 
 const list = new Intl.ListFormat('nb-NO', { type: 'conjunction' });
 
@@ -25,8 +25,9 @@ export const papers = {
 		dreiebok: 'Dreiebok',
 		signeringslister: 'Signeringslister',
 		navneskilt: 'Navneskilt',
-		arenastatus: 'Status til samarbeidsarena'
-	} satisfies Record<PaperId, string>,
+		arenastatus: 'Status til samarbeidsarena',
+		historikk: 'Øvelser og læring gjennom årene'
+	} satisfies Record<PaperName, string>,
 	/** What it is for. */
 	use: {
 		ovingsdirektiv: 'Hensikt, mål, tid, sikkerhet, roller og regler. Første side er det korte til deltakerne.',
@@ -35,8 +36,10 @@ export const papers = {
 		dreiebok: 'Innspillene i den rekkefølgen de skal skje, og for hver avsender: mine innspill.',
 		signeringslister: 'Hvem som kom og gikk: markører, legesentre, evaluatorer og øvingsledelse.',
 		navneskilt: 'Åtte på et A4-ark: fornavn og rolle. Til å klippe ut.',
-		arenastatus: 'Åpne tiltak som en arena skal følge opp: sak, tema, ansvarlig og oppfølging. Én side for hver arena.'
-	} satisfies Record<PaperId, string>,
+		arenastatus: 'Åpne tiltak som en arena skal følge opp: sak, tema, ansvarlig og oppfølging. Én side for hver arena.',
+		historikk:
+			'Øvelsene, det de ga å lære av, og det en senere øvelse har vist. Forskrift om kommunal beredskapsplikt §§ 7–9.'
+	} satisfies Record<PaperName, string>,
 	/** Who gets it; also printed on it. */
 	audience: {
 		ovingsdirektiv: 'alle som deltar',
@@ -45,8 +48,9 @@ export const papers = {
 		dreiebok: 'øvingsledelse og spillstab. Må ikke vises for dem som øver',
 		signeringslister: 'den som tar imot på dagen',
 		navneskilt: 'markører og øvingsledelse',
-		arenastatus: 'samarbeidsarenaen'
-	} satisfies Record<PaperId, string>,
+		arenastatus: 'samarbeidsarenaen',
+		historikk: 'ledelsen og tilsynsmyndigheten'
+	} satisfies Record<PaperName, string>,
 
 	groups: {
 		participants: 'Til deltakerne',
@@ -290,5 +294,24 @@ export const papers = {
 		use: 'Læringsrapporten slik den står nå, til å redigere i Word. Tegningene er ikke med. Det er PDF-en som godkjennes og arkiveres.',
 		download: 'Last ned læringsrapporten (Word)',
 		draft: 'Redigerbar kopi uten tegninger. Den godkjente rapporten er PDF-en.'
+	},
+	history: {
+		download: 'Læringen gjennom årene (PDF)',
+		lawColumns: ['Krav', 'Status'],
+		due: (date: string) => `Neste øvelse innen ${date}.`,
+		exercises: 'Øvelser',
+		exerciseColumns: ['Øvelse', 'Dato', 'Øvingsform', 'Rapport godkjent', 'Læringspunkter'],
+		points: (improve: number, sustain: number) => `${improve} å forbedre, ${sustain} å videreføre`,
+		noExercises: 'Ingen øvelser er gjennomført ennå.',
+		noReport: 'Ikke ennå',
+		withCase: (date: string, caseNumber: string) => (caseNumber.trim() ? `${date} (sak ${caseNumber})` : date),
+		verdicts: 'Vist i en senere øvelse',
+		verdictsLead:
+			'Et læringspunkt er først lært når en senere øvelse viser det, vurdert av en annen enn den ansvarlige.',
+		verdictColumns: ['Læringspunkt', 'Øvelse', 'Resultat', 'Begrunnelse'],
+		noVerdicts: 'Ingen læringspunkter er prøvd i en senere øvelse ennå.',
+		lessons: 'Alle læringspunkter',
+		lessonColumns: ['Læringspunkt', 'Fra øvelse', 'Tema', 'Status'],
+		noLessons: 'Ingen læringspunkter ennå.'
 	}
 };

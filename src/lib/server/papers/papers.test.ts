@@ -9,6 +9,7 @@ import { openTestDatabase } from '../../../../tests/support/database.ts';
 import { lintPdf } from '../../../../tests/support/pdf-lint.ts';
 import { exerciseWithSecrets, leaksIn } from '../../../../tests/support/secrets.fixture.ts';
 import { arenaData, badgeData, mselData, posterData, signInData } from './load-staff.ts';
+import { historyData, historyHead } from './load-history.ts';
 import { directiveData, directoryData, paperHead } from './load.ts';
 
 /*
@@ -103,6 +104,14 @@ test('a municipality without arenas gets a status that says so', async () => {
 	const data = await arenaData(db, exercise.municipalityId, null, '2026-11-30');
 	const pdf = await draw({ paper: 'arenastatus', head: head(), data });
 	expect(await pdfText(pdf)).toContain('Ingen samarbeidsarenaer');
+});
+
+test('the history of a municipality that has held no exercise says so, and holds nothing of the one to come', async () => {
+	const data = await historyData(db, exercise.municipalityId, now);
+	const pdf = await draw({ paper: 'historikk', head: historyHead('Eksempelvik kommune', data, now), data });
+	expect(lintPdf(pdf)).toEqual([]);
+	expect(await pdfText(pdf)).toContain('Ingen øvelser er gjennomført ennå.');
+	expect(await marks(pdf)).toEqual([]);
 });
 
 test('the same data gives the same bytes', async () => {
