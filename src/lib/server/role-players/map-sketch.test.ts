@@ -163,7 +163,7 @@ describeEachEngine('kartskissen', ({ db }) => {
 		expect(await get(other)).toBeNull();
 		value(await save(2, 1));
 		expect(await get(liv, await current())).toBeNull();
-		for (const odd of [nobody, 'x', "' or true --", '']) expect(await get(liv, odd)).toBeNull();
+		for (const odd of [nobody, 'x', "' or true --", '', '\u0000']) expect(await get(liv, odd)).toBeNull();
 		const theirs = await municipalityWithExercise(db);
 		expect(await get(liv, id, theirs.exerciseId)).toBeNull();
 		expect(await pictureOf(db, theirs.exerciseId, id)).toBeNull();

@@ -3,6 +3,7 @@ import type { Outcome } from '#lib/forms/form.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
 import { mapSketch as t } from '#lib/i18n/nb/mapSketch.ts';
 import type { Db, Tx } from '#lib/server/db/client.ts';
+import { isId } from '#lib/server/db/id.ts';
 import type { EncodedPicture } from '#lib/server/pictures/encode.ts';
 import { picture } from '#lib/server/pictures/schema.ts';
 import { hash, pictureOf, storePicture, type StoredPicture } from '#lib/server/pictures/store.ts';
@@ -101,6 +102,8 @@ export async function pictureForRolePlayer(
 	participantId: string,
 	id: string
 ): Promise<StoredPicture | null> {
+	// Any other text, such as one with a NUL, could make PostgreSQL refuse the question.
+	if (!isId(id)) return null;
 	const [mine] = await db
 		.select({ id: rolePlayVersion.id })
 		.from(casting)
