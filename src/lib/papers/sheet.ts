@@ -86,7 +86,13 @@ const runningHead =
 				columns: [
 					{ ...exerciseMark(7.5), width: 'auto' },
 					{ text: exercise, width: '*', ...smallText, margin: [0, 1, 0, 0] },
-					{ text: municipality === exercise ? '' : municipality, width: 180, ...smallText, alignment: 'right', margin: [0, 1, 0, 0] }
+					{
+						text: municipality === exercise ? '' : municipality,
+						width: 180,
+						...smallText,
+						alignment: 'right',
+						margin: [0, 1, 0, 0]
+					}
 				],
 				columnGap: 8
 			},
