@@ -1,4 +1,5 @@
 import { startEmptyBrunn, type EmptyBrunn } from './empty-brunn.ts';
+import { corrected, heard } from './hearing.ts';
 import { pdfText } from './pdf.ts';
 import { expect, faults, field, fill, follow, heading, listen, open, phone, press, ready, test } from './support.ts';
 
@@ -37,6 +38,8 @@ test('Mimirsbrunn 2026 from an empty Brunn to the next exercise', async ({ brows
 		timezoneId: 'Europe/Oslo'
 	});
 	const page = await context.newPage();
+	const reader = await browser.newContext({ baseURL: brunn.url, javaScriptEnabled: script, locale: 'nb-NO' });
+	let liv = page;
 	listen(page, complaints);
 	let exercise = '';
 	let link = '';
@@ -292,6 +295,7 @@ test('Mimirsbrunn 2026 from an empty Brunn to the next exercise', async ({ brows
 				'Evalueringen er skriftlig: generelle tilbakemeldinger, hva som fungerte, og hva som kan bli bedre.',
 			Begrensninger: `Seks av fjorten medlemmer var fraværende da saken ble tatt opp.\n${shortfall} ${notRecorded}\nReferatet sier bare at øvelsen var våren 2026. Dag, klokkeslett og øvingsform er satt av den som la den inn.`
 		});
+		liv = await heard(page, reader, exercise, script);
 		await press(page, 'Godkjenn versjon 1');
 		await expect(page.getByText(/Versjon 1, godkjent/)).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Last ned versjon 1' })).toBeVisible();
@@ -319,6 +323,9 @@ test('Mimirsbrunn 2026 from an empty Brunn to the next exercise', async ({ brows
 		])
 			expect(text, fact).toContain(fact);
 	});
+
+	await test.step('a correction, and an edition that everybody may read', () =>
+		corrected(page, liv, exercise, 'Seks av fjorten medlemmer'));
 
 	await test.step('the next exercise, outside the series, has the læringspunkt waiting and takes it in', async () => {
 		await open(page, exercise);
