@@ -62,6 +62,13 @@ export const access: Record<string, Rule> = {
 	'/(coordinator)/utboks/[mail]': { load: plan, '?/retry': plan, '?/withdraw': plan, '?/markSent': plan },
 	[`${exercise}/deltakere/invitasjon`]: { load: plan, '?/default': plan },
 	[`${exercise}/evaluering/send/[group]`]: { load: plan, '?/default': plan },
+	'/(coordinator)/innstillinger/utseende': {
+		load: administer,
+		'?/colour': administer,
+		'?/arms': administer,
+		'?/remove': administer
+	},
+	'/(coordinator)/innstillinger/utseende/kommunevapen': { GET: administer },
 	'/(coordinator)/innstillinger': {
 		load: administer,
 		'?/municipality': administer,

@@ -1,4 +1,5 @@
 import type { Content, ContentTable, DynamicBackground } from 'pdfmake/interfaces';
+import { look as words } from '#lib/i18n/nb/look.ts';
 import { report as t } from '#lib/i18n/nb/report.ts';
 import { dateOnly } from '#lib/i18n/time.ts';
 import { ink } from '#lib/ui/figure.ts';
@@ -12,15 +13,17 @@ const onGround = '#ffffff';
 const onGroundSoft = '#d6e4e7';
 
 /** The front: dark ground behind the names, a warm edge under it. Drawn as background, so that no text flows round it. */
-export const coverBackground: DynamicBackground = (number) =>
-	number === 1
-		? {
-				canvas: [
-					{ type: 'rect', x: 0, y: 0, w: page.width, h: ground, color: ink.bar },
-					{ type: 'rect', x: 0, y: ground, w: page.width, h: 6, color: ink.amber }
-				]
-			}
-		: null;
+export const coverBackground =
+	(colour = ''): DynamicBackground =>
+	(number) =>
+		number === 1
+			? {
+					canvas: [
+						{ type: 'rect', x: 0, y: 0, w: page.width, h: ground, color: colour || ink.bar },
+						{ type: 'rect', x: 0, y: ground, w: page.width, h: 6, color: ink.amber }
+					]
+				}
+			: null;
 
 /** A short name is set large; a long one is still whole. */
 const titleSize = (title: string) => (title.length <= 32 ? 36 : title.length <= 70 ? 28 : 21);
@@ -43,6 +46,8 @@ export const exerciseMark = (size: number): ContentTable => ({
 /** The front page: what exercise, whose, and the document's own facts. */
 export function cover(data: ReportData): Content[] {
 	const { document: facts, exercise } = data;
+	// The municipality's own colour is only known to carry white.
+	const soft = data.look?.colour ? onGround : onGroundSoft;
 	const rows: [string, string][] = [
 		[t.facts.caseNumber, facts.caseNumber.trim() || t.notSet],
 		[t.facts.version, String(facts.version)],
@@ -53,9 +58,9 @@ export function cover(data: ReportData): Content[] {
 		[t.facts.approvedBy, facts.approvedBy]
 	];
 	return [
-		{ text: facts.municipality, fontSize: 13, color: onGroundSoft, margin: [0, 0, 0, 70] },
+		...head(data),
 		exerciseMark(10),
-		{ text: t.name, fontSize: 15, color: onGroundSoft, margin: [0, 16, 0, 2] },
+		{ text: t.name, fontSize: 15, color: soft, margin: [0, 16, 0, 2] },
 		{
 			text: facts.title,
 			fontSize: titleSize(facts.title),
@@ -66,8 +71,8 @@ export function cover(data: ReportData): Content[] {
 			margin: [0, 0, 30, 14]
 		},
 		{ text: t.formats[exercise.format], fontSize: 13, color: onGround },
-		{ text: exerciseTime(exercise), fontSize: 13, color: onGroundSoft },
-		{ text: exercise.place, fontSize: 13, color: onGroundSoft },
+		{ text: exerciseTime(exercise), fontSize: 13, color: soft },
+		{ text: exercise.place, fontSize: 13, color: soft },
 		{
 			columns: columnsOf(
 				rows.filter(([, value]) => value.trim() !== ''),
@@ -76,6 +81,32 @@ export function cover(data: ReportData): Content[] {
 			columnGap: 20,
 			absolutePosition: { x: page.side, y: ground + 40 }
 		}
+	];
+}
+
+/** Points: the coat of arms on a white plate, since it may have any colours. */
+const armsRoom = { width: 110, height: 64 };
+
+/** The municipality's name, with its coat of arms above where there is one; the title stands in the same place. */
+function head({ document: { municipality }, look }: ReportData): Content[] {
+	const color = look?.colour ? onGround : onGroundSoft;
+	if (!look?.arms) return [{ text: municipality, fontSize: 13, color, margin: [0, 0, 0, 70] }];
+	return [
+		{
+			role: 'layout',
+			table: { body: [[{ image: look.arms, fit: [armsRoom.width, armsRoom.height], alt: words.alt(municipality) }]] },
+			layout: {
+				hLineWidth: () => 0,
+				vLineWidth: () => 0,
+				fillColor: () => '#ffffff',
+				paddingLeft: () => 8,
+				paddingRight: () => 8,
+				paddingTop: () => 8,
+				paddingBottom: () => 8
+			},
+			margin: [0, 0, 0, 10]
+		},
+		{ text: municipality, fontSize: 13, color, margin: [0, 0, 0, 30] }
 	];
 }
 

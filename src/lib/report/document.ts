@@ -56,7 +56,7 @@ export function reportDocument(
 		pageMargins: [page.side, page.top, page.side, page.bottom],
 		defaultStyle: { font: figureFont, fontSize: bodySize, lineHeight, color: ink.ink },
 		styles,
-		background: coverBackground,
+		background: coverBackground(data.look?.colour),
 		header: runningHead(data),
 		footer,
 		content: [

@@ -3,6 +3,7 @@ import type { ExerciseFormat } from '#lib/exercises/exercise.ts';
 import type { CoreField, EvaluationGroup } from '#lib/evaluations/evaluation.ts';
 import type { ActionState, LessonKind, LessonState, TakenInAs, Theme, Verdict } from '#lib/lessons/lesson.ts';
 import type { InjectState } from '#lib/msel/inject.ts';
+import type { Look } from '#lib/municipalities/look.ts';
 import type { Attainment } from '#lib/observations/attainment.ts';
 import type { OrganisationKind, ParticipationAnswer } from '#lib/organisations/organisation.ts';
 
@@ -13,6 +14,8 @@ import type { OrganisationKind, ParticipationAnswer } from '#lib/organisations/o
  */
 export type ReportData = {
 	document: ReportDocumentFacts;
+	/** The municipality's colour and coat of arms; absent where none is chosen. */
+	look?: Look;
 	exercise: ReportExercise;
 	summary: ReportSummary;
 	/** The coordinator's own introduction to a section; empty or absent when nothing is written. */

@@ -4,7 +4,10 @@ import { largestBody } from '#lib/server/env.ts';
 /** As much as any form of words needs. */
 const ordinary = 512 * 1024;
 /** Where pictures are sent in. */
-const roomy: ReadonlySet<string | null> = new Set(['/(coordinator)/ovelser/[exercise]/markorer/praktisk/kartskisse']);
+const roomy: ReadonlySet<string | null> = new Set([
+	'/(coordinator)/innstillinger/utseende',
+	'/(coordinator)/ovelser/[exercise]/markorer/praktisk/kartskisse'
+]);
 
 /** How long a body this route reads: more only from a member, of whom the route asks further before it reads anything. */
 export const bodyLimit = (route: string | null, fromMember: boolean) =>

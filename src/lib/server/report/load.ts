@@ -23,6 +23,7 @@ import {
 	lessonsForReport,
 	restrictedIn
 } from '#lib/server/lessons/report-queries.ts';
+import { lookOf } from '#lib/server/look/queries.ts';
 import { injectsOf } from '#lib/server/msel/queries.ts';
 import { municipalityById } from '#lib/server/municipalities/queries.ts';
 import { assessment, observation } from '#lib/server/observations/schema.ts';
@@ -67,7 +68,9 @@ export async function loadReport(
 	const feedback = await feedbackOf(db, id, edition);
 	const impressions = await impressionsForReport(db, id);
 	const participations = await participationsOf(db, id);
+	const look = await lookOf(db, exercise.municipalityId);
 	return {
+		...(look && { look }),
 		document: {
 			municipality: municipality.name,
 			title: exercise.title,
