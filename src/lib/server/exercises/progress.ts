@@ -150,7 +150,7 @@ export async function lastExercised(db: Db, municipalityId: string) {
 			title: exercise.title,
 			at: reportVersion.approvedAt,
 			caseNumber: exercise.caseNumber,
-			planChangesStated: sql<boolean>`${reportNarrative.text} is not null`
+			planChangesStated: sql<boolean>`coalesce(${reportNarrative.text}, '') <> ''`
 		})
 		.from(reportVersion)
 		.innerJoin(exercise, eq(exercise.id, reportVersion.exerciseId))

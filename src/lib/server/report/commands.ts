@@ -40,13 +40,17 @@ export async function saveNarratives(
 						target: [reportNarrative.exerciseId, reportNarrative.section],
 						set: { text, version: sql`${reportNarrative.version} + 1` }
 					});
-			else
-				await tx
-					.delete(reportNarrative)
-					.where(and(eq(reportNarrative.exerciseId, exerciseId), eq(reportNarrative.section, section)));
+			else await empty(tx, exerciseId, section);
 		}
 		return { ok: true, value: undefined };
 	});
+}
+
+/** Take a text out. That it is for the internal edition alone is remembered, for what is written there next. */
+async function empty(tx: Db, exerciseId: string, section: string): Promise<void> {
+	const own = and(eq(reportNarrative.exerciseId, exerciseId), eq(reportNarrative.section, section));
+	await tx.delete(reportNarrative).where(and(own, eq(reportNarrative.internal, false)));
+	await tx.update(reportNarrative).set({ text: '' }).where(own);
 }
 
 /**

@@ -238,6 +238,21 @@ describeEachEngine('the public edition', ({ db }) => {
 		]);
 	});
 
+	test('a text marked as internal is so too when it was emptied and written anew', async () => {
+		const write = async (roles: string) =>
+			saveNarratives(
+				db,
+				world.exerciseId,
+				{ roles },
+				narrativesMark(await narrativesOf(db, world.exerciseId), ['roles'])
+			);
+		await write('');
+		expect(await narrativesOf(db, world.exerciseId)).not.toHaveProperty('roles');
+		await write('HemmeligNytekst');
+		expect(leaks(JSON.stringify(await load('public')))).toEqual([]);
+		expect(leaks(JSON.stringify(await load('internal')))).toContain('HemmeligNytekst');
+	});
+
 	test('both editions are frozen; a correction says what changed, in both', async () => {
 		const mark = narrativesMark(await narrativesOf(db, world.exerciseId), ['planChangesKind', 'planChangesText']);
 		const none = { planChangesKind: 'none', planChangesText: 'Ingen grunn' };

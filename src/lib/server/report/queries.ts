@@ -22,6 +22,7 @@ export async function narrativesOf(
 		.where(
 			and(
 				eq(reportNarrative.exerciseId, exerciseId),
+				ne(reportNarrative.text, ''),
 				edition === 'public' ? eq(reportNarrative.internal, false) : undefined
 			)
 		);
@@ -114,7 +115,13 @@ export async function restrictable(db: Db, exerciseId: string) {
 		narratives: await db
 			.select({ key: reportNarrative.section, restricted: reportNarrative.internal })
 			.from(reportNarrative)
-			.where(and(eq(reportNarrative.exerciseId, exerciseId), ne(reportNarrative.section, 'planChangesKind')))
+			.where(
+				and(
+					eq(reportNarrative.exerciseId, exerciseId),
+					ne(reportNarrative.text, ''),
+					ne(reportNarrative.section, 'planChangesKind')
+				)
+			)
 			.orderBy(asc(reportNarrative.section))
 	};
 }
