@@ -1,5 +1,5 @@
 import { startEmptyBrunn, type EmptyBrunn } from './empty-brunn.ts';
-import { corrected, heard } from './hearing.ts';
+import { approve, corrected, heard } from './hearing.ts';
 import { pdfText } from './pdf.ts';
 import { expect, faults, field, fill, follow, heading, listen, open, phone, press, ready, test } from './support.ts';
 
@@ -296,7 +296,7 @@ test('Mimirsbrunn 2026 from an empty Brunn to the next exercise', async ({ brows
 			Begrensninger: `Seks av fjorten medlemmer var fraværende da saken ble tatt opp.\n${shortfall} ${notRecorded}\nReferatet sier bare at øvelsen var våren 2026. Dag, klokkeslett og øvingsform er satt av den som la den inn.`
 		});
 		liv = await heard(page, reader, exercise, script);
-		await press(page, 'Godkjenn versjon 1');
+		await approve(page, 1);
 		await expect(page.getByText(/Versjon 1, godkjent/)).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Last ned versjon 1' })).toBeVisible();
 	});

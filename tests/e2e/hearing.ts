@@ -4,6 +4,10 @@ import { expect, faults, field, fill, follow, heading, noSidewaysScroll, open, p
 
 /* The last part of a report's way: suggestions, hearing, the public edition, and a correction. */
 
+/** Approval draws both editions, which takes its time on a busy machine. */
+export const approve = (page: Page, version: number) =>
+	page.getByRole('button', { name: `Godkjenn versjon ${version}`, exact: true }).click({ timeout: 40_000 });
+
 /** A finding is taken into the summary, somebody reads the draft and remarks on it, and the remark is answered. */
 export async function heard(page: Page, reader: BrowserContext, exercise: string, script: boolean): Promise<Page> {
 	await open(page, `${exercise}/rapport?kapittel=summary`);
@@ -69,7 +73,7 @@ export async function corrected(page: Page, liv: Page, exercise: string, secret:
 	await press(page, 'Godkjenn versjon 2');
 	await expect(page.getByText('Skriv hva som er endret siden forrige versjon.').first()).toBeVisible();
 	await fill(page, { 'Hva er endret?': 'Saksnummeret er rettet.' });
-	await press(page, 'Godkjenn versjon 2');
+	await approve(page, 2);
 	await expect(page.getByText(/Versjon 2, godkjent/)).toBeVisible();
 	await expect(page.getByText('Hva er endret: Saksnummeret er rettet.').first()).toBeVisible();
 	const words = async (query: string) =>
