@@ -144,6 +144,9 @@ export function passToServer(settings: Environment): void {
 		PORT: String(settings.port),
 		// One for all routes; what each really reads is decided in server/body-limit.ts.
 		BODY_SIZE_LIMIT: String(largestBody),
+		// Longer than a proxy in front keeps a connection (60 seconds is common): who reuses one that is just being closed here
+		// has its request broken off. Node's own five seconds are far too few.
+		KEEP_ALIVE_TIMEOUT: '75',
 		SHUTDOWN_TIMEOUT: process.env.SHUTDOWN_TIMEOUT ?? '10',
 		// These would let a request decide what the origin is.
 		PROTOCOL_HEADER: '',
