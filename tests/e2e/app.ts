@@ -23,7 +23,7 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /** Whose loop.spec.ts goes on in a municipality of its own. */
-export const loopProjects = ['script', 'no-script', 'keyboard'] as const;
+export const loopProjects = ['no-script', 'keyboard'] as const;
 export type LoopProject = (typeof loopProjects)[number];
 
 /** Ids by route parameter. */

@@ -1,12 +1,26 @@
 import type { Page } from '@playwright/test';
 import { appUrl, people } from './app.ts';
-import { expect, faults, field, fill, follow, heading, noSidewaysScroll, open, phone, press, test } from './support.ts';
+import {
+	expect,
+	faults,
+	field,
+	fill,
+	follow,
+	heading,
+	listen,
+	noSidewaysScroll,
+	open,
+	phone,
+	press,
+	test
+} from './support.ts';
 
 /* One markør as a person, from being found to being forgotten. All are made up. */
 test('a minor is cast, withdraws, plays, is stopped, comes home, is followed up, and deletes herself', async ({
 	as,
 	browser,
 	byLink,
+	complaints,
 	contextOptions,
 	script,
 	unique
@@ -46,6 +60,7 @@ test('a minor is cast, withdraws, plays, is stopped, comes home, is followed up,
 		const anne = await (
 			await browser.newContext({ ...contextOptions, javaScriptEnabled: script, viewport: phone })
 		).newPage();
+		listen(anne, complaints);
 		await open(anne, new URL(link).pathname);
 		await heading(anne, 'Kan Ida være med?');
 		await expect(anne.getByRole('main')).toContainText('Du har ikke svart ennå.');

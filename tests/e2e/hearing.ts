@@ -1,6 +1,18 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { pdfText } from './pdf.ts';
-import { expect, faults, field, fill, follow, heading, noSidewaysScroll, open, phone, press } from './support.ts';
+import {
+	expect,
+	faults,
+	field,
+	fill,
+	follow,
+	heading,
+	listen,
+	noSidewaysScroll,
+	open,
+	phone,
+	press
+} from './support.ts';
 
 /* The last part of a report's way: suggestions, hearing, the public edition, and a correction. */
 
@@ -10,6 +22,7 @@ export const approve = (page: Page, version: number) =>
 
 /** A finding is taken into the summary, somebody reads the draft and remarks on it, and the remark is answered. */
 export async function heard(page: Page, reader: BrowserContext, exercise: string, script: boolean): Promise<Page> {
+	const complaints: string[] = [];
 	await open(page, `${exercise}/rapport?kapittel=summary`);
 	await press(page, /^Ta inn F1: /);
 	await expect(page.getByText('Punktet er tatt inn.')).toBeVisible();
@@ -31,6 +44,7 @@ export async function heard(page: Page, reader: BrowserContext, exercise: string
 
 	const liv = await reader.newPage();
 	await liv.setViewportSize(phone);
+	listen(liv, complaints);
 	await open(liv, pathname);
 	await heading(liv, 'Utkast til læringsrapport');
 	await noSidewaysScroll(liv);

@@ -4,6 +4,7 @@ import { evaluationForm, response } from '../../src/lib/server/evaluations/schem
 import { criterion, exercise, objective } from '../../src/lib/server/exercises/schema.ts';
 import { forum } from '../../src/lib/server/forums/schema.ts';
 import { improvementAction, lesson } from '../../src/lib/server/lessons/schema.ts';
+import { municipalityLook } from '../../src/lib/server/look/schema.ts';
 import { mail } from '../../src/lib/server/mail/schema.ts';
 import { inject } from '../../src/lib/server/msel/schema.ts';
 import { observation } from '../../src/lib/server/observations/schema.ts';
@@ -150,6 +151,18 @@ async function oneOfEach(
 			bytes: new Uint8Array([0])
 		})
 		.returning({ id: picture.id });
+	const [arms] = await db
+		.insert(picture)
+		.values({
+			municipalityId,
+			sha256: index.toString().padStart(64, '0'),
+			mime: 'image/webp',
+			width: 1,
+			height: 1,
+			bytes: new Uint8Array([0])
+		})
+		.returning({ id: picture.id });
+	await db.insert(municipalityLook).values({ municipalityId, armsId: arms!.id }).onConflictDoNothing();
 	await db.insert(rolePlayVersion).values({
 		rolePlayId: play!.id,
 		number: 1,
