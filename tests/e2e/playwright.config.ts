@@ -28,14 +28,14 @@ export default defineConfig({
 	projects: [
 		// The longest first, so that no worker stands idle at the end. A trace would keep the page as it was at each key.
 		{ name: 'keyboard', testMatch: 'loop.spec.ts', use: { trace: 'off' } },
+		{ name: 'access', testMatch: ['access.spec.ts', 'audience.spec.ts'] },
 		// What every form answers to bad input is the server's work, and told where there is nothing else.
 		{ name: 'script', testIgnore: ['access.spec.ts', 'audience.spec.ts', 'loop.spec.ts', 'every-form.spec.ts'] },
 		{
 			name: 'no-script',
 			testIgnore: ['access.spec.ts', 'audience.spec.ts', 'keyboard.spec.ts'],
 			use: { javaScriptEnabled: false }
-		},
-		{ name: 'access', testMatch: ['access.spec.ts', 'audience.spec.ts'] }
+		}
 	],
 	webServer: {
 		command: 'node tests/e2e/serve.ts',

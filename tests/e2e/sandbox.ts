@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Db } from '../../src/lib/server/db/client.ts';
 import { contactLine } from '../../src/lib/server/contact-lines/schema.ts';
 import { evaluationForm, response } from '../../src/lib/server/evaluations/schema.ts';
@@ -157,9 +158,10 @@ async function oneOfEach(
 			municipalityId,
 			sha256: index.toString().padStart(64, '0'),
 			mime: 'image/webp',
-			width: 1,
-			height: 1,
-			bytes: new Uint8Array([0])
+			width: 1200,
+			height: 900,
+			// The report draws it: it must be a picture.
+			bytes: new Uint8Array(readFileSync('src/lib/server/demo/content/map-sketch.webp'))
 		})
 		.returning({ id: picture.id });
 	await db.insert(municipalityLook).values({ municipalityId, armsId: arms!.id }).onConflictDoNothing();
