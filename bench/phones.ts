@@ -122,8 +122,15 @@ export async function slowReading(appUrl: string, cookie: string, barePage: stri
 			uploadThroughput: bits
 		});
 		await page.goto(url, { waitUntil: 'load' });
+		// A small page may have come before it is painted.
 		const painted = await page.evaluate(
-			() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
+			() =>
+				new Promise<number>((settle) =>
+					new PerformanceObserver((list) => {
+						for (const { name, startTime } of list.getEntries())
+							if (name === 'first-contentful-paint') settle(startTime);
+					}).observe({ type: 'paint', buffered: true })
+				)
 		);
 		await context.close();
 		return painted;
