@@ -1,4 +1,4 @@
-import { expect, request, type Locator, type Page } from '@playwright/test';
+import { expect, request, type Locator, type Page, type Request } from '@playwright/test';
 import axe from 'axe-core';
 import { appUrl, password, people, type LoopProject, type StaffRole } from './app.ts';
 import { engine } from './engine.ts';
@@ -125,10 +125,27 @@ export function listen(page: Page, complaints: string[]): void {
 		complaints.push(`${page.url()}: ${message.text()}`);
 	});
 	page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+	const sending = new Set<Request>();
+	underWay.set(page, sending);
 	page.on('request', (sent) => {
 		const { protocol, hostname } = new URL(sent.url());
 		if (protocol.startsWith('http') && hostname !== 'localhost') complaints.push(`asked ${sent.url()}`);
+		if (sent.method() === 'POST') sending.add(sent);
 	});
+	page.on('requestfinished', (sent) => sending.delete(sent));
+	page.on('requestfailed', (sent) => sending.delete(sent));
+}
+
+/** What each page has sent and has no answer to yet. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+/** Whoever opens another page while a form is sent by script breaks it off, and what is read there is from before it. */
+async function answered(page: Page): Promise<void> {
+	const sending = underWay.get(page);
+	if (!sending || test.info().project.use.javaScriptEnabled === false) return;
+	// What the page has sent is known here when it has answered this. A page that is being left has nothing to answer with.
+	await page.evaluate(() => true).catch(() => false);
+	await expect.poll(() => sending.size, 'forms under way').toBe(0);
 }
 
 /**
@@ -136,6 +153,7 @@ export function listen(page: Page, complaints: string[]): void {
  * page before has one; the address is written where it has none.
  */
 export async function open(page: Page, path: string): Promise<void> {
+	await answered(page);
 	const link = page.locator(`a[href="${path}"]:not([target])`).filter({ visible: true }).first();
 	if (byKeyboard() && page.url() !== appUrl + path && (await link.count()) > 0) {
 		await enter(link);
