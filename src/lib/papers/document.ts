@@ -7,7 +7,7 @@ import { directive } from './directive.ts';
 import { directory } from './directory.ts';
 import { history } from './history.ts';
 import { mselBook } from './msel.ts';
-import type { PaperFile } from './paper.ts';
+import type { PaperFile, PaperHead, PaperName } from './paper.ts';
 import { posters } from './posters.ts';
 import { signIn } from './sign-in.ts';
 
@@ -20,23 +20,19 @@ export function paperDocument(file: PaperFile, { replaced = false } = {}): TDocu
 	return replaced ? { ...made, content: [made.content, note(t.replaced)] } : made;
 }
 
-function definition(file: PaperFile): TDocumentDefinitions {
-	switch (file.paper) {
-		case 'ovingsdirektiv':
-			return directive(file.head, file.data);
-		case 'sambandskatalog':
-			return directory(file.head, file.data);
-		case 'plakater':
-			return posters(file.head, file.data);
-		case 'dreiebok':
-			return mselBook(file.head, file.data);
-		case 'signeringslister':
-			return signIn(file.head, file.data);
-		case 'navneskilt':
-			return badges(file.head, file.data);
-		case 'arenastatus':
-			return arenaStatus(file.head, file.data);
-		case 'historikk':
-			return history(file.head, file.data);
-	}
-}
+type DataOf = { [File in PaperFile as File['paper']]: File['data'] };
+
+const drawn: { [Name in PaperName]: (head: PaperHead, data: DataOf[Name]) => TDocumentDefinitions } = {
+	ovingsdirektiv: directive,
+	sambandskatalog: directory,
+	plakater: posters,
+	dreiebok: mselBook,
+	signeringslister: signIn,
+	navneskilt: badges,
+	arenastatus: arenaStatus,
+	historikk: history
+};
+
+/** A file whose paper is known: its name ties its data to what draws it. */
+type Named<Name extends PaperName> = { paper: Name; head: PaperHead; data: DataOf[Name] };
+const definition = <Name extends PaperName>({ paper, head, data }: Named<Name>) => drawn[paper](head, data);

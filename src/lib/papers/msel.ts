@@ -1,8 +1,9 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { msel } from '#lib/i18n/nb/msel.ts';
 import { papers as p } from '#lib/i18n/nb/papers.ts';
-import { box, minorHeading, orDash, paragraphs, subheading, table, type Block } from '#lib/report/blocks.ts';
+import { box, minorHeading, orDash, paragraphs, subheading, type Block } from '#lib/report/blocks.ts';
 import { request } from '#lib/report/style.ts';
+import { list, type ListColumn } from './columns.ts';
 import type { MselData, PaperHead } from './paper.ts';
 import { lying, sheet } from './sheet.ts';
 
@@ -16,16 +17,20 @@ export function mselBook(head: PaperHead, { scenario, sender, injects }: MselDat
 	const whole: Block[] = [
 		...(scenario.trim() ? [...subheading(t.scenario), ...paragraphs(scenario)] : []),
 		...subheading(t.byTime),
-		...(injects.length > 0 ? [byTime(injects)] : paragraphs(t.none)),
+		...(injects.length > 0 ? [list(byTime, injects, lying)] : paragraphs(t.none)),
 		...(senders.length > 1 ? subheading(t.bySender) : []),
 		...(senders.length > 1
 			? senders.flatMap((name) => [
 					...minorHeading(name || t.noSender),
-					ofSender(injects.filter((one) => one.sender === name))
+					list(
+						ofSender,
+						injects.filter((one) => one.sender === name),
+						lying
+					)
 				])
 			: [])
 	];
-	const mine = injects.length > 0 ? [ofSender(injects)] : paragraphs(t.none);
+	const mine = injects.length > 0 ? [list(ofSender, injects, lying)] : paragraphs(t.none);
 	return sheet('dreiebok', head, [warning, ...(sender === null ? whole : mine)], {
 		landscape: true,
 		...(sender === null ? {} : { title: t.mine(sender || t.noSender) })
@@ -37,54 +42,30 @@ const time = ({ offsetMinutes, clock }: Inject) => [clock, msel.offset(offsetMin
 const done = ({ state, deliveredClock }: Inject) =>
 	state === 'delivered' ? deliveredClock : state === 'dropped' ? msel.state.dropped : '';
 
-function byTime(injects: Inject[]): Block {
-	const { columns } = t;
-	return table(
-		[
-			{ title: columns.number, share: 1 },
-			{ title: columns.time, share: 2 },
-			{ title: columns.fromTo, share: 5 },
-			{ title: columns.channel, share: 3 },
-			{ title: columns.content, share: 10 },
-			{ title: columns.expected, share: 8 },
-			{ title: columns.objective, share: 1.5 },
-			{ title: columns.done, share: 2 }
-		],
-		injects.map((one) => [
-			String(one.number),
-			time(one),
-			msel.fromTo(one.sender, one.recipient),
-			orDash(one.channel),
-			one.content,
-			orDash(one.expectedAction),
-			one.objective === null ? p.none : String(one.objective),
-			done(one)
-		]),
-		lying
-	);
-}
+const { columns: c } = t;
+const numberAndTime: ListColumn<Inject>[] = [
+	{ title: c.number, share: 1, cell: (one) => String(one.number) },
+	{ title: c.time, share: 2, cell: time }
+];
+const channel: ListColumn<Inject> = { title: c.channel, share: 3, cell: (one) => orDash(one.channel) };
+const content = (share: number): ListColumn<Inject> => ({ title: c.content, share, cell: (one) => one.content });
+const expected: ListColumn<Inject> = { title: c.expected, share: 8, cell: (one) => orDash(one.expectedAction) };
+const ticked: ListColumn<Inject> = { title: c.done, share: 2, cell: done };
 
-function ofSender(injects: Inject[]): Block {
-	const { columns } = t;
-	return table(
-		[
-			{ title: columns.number, share: 1 },
-			{ title: columns.time, share: 2 },
-			{ title: columns.to, share: 4 },
-			{ title: columns.channel, share: 3 },
-			{ title: columns.content, share: 12 },
-			{ title: columns.expected, share: 8 },
-			{ title: columns.done, share: 2 }
-		],
-		injects.map((one) => [
-			String(one.number),
-			time(one),
-			orDash(one.recipient),
-			orDash(one.channel),
-			one.content,
-			orDash(one.expectedAction),
-			done(one)
-		]),
-		lying
-	);
-}
+const byTime: ListColumn<Inject>[] = [
+	...numberAndTime,
+	{ title: c.fromTo, share: 5, cell: (one) => msel.fromTo(one.sender, one.recipient) },
+	channel,
+	content(10),
+	expected,
+	{ title: c.objective, share: 1.5, cell: (one) => (one.objective === null ? p.none : String(one.objective)) },
+	ticked
+];
+const ofSender: ListColumn<Inject>[] = [
+	...numberAndTime,
+	{ title: c.to, share: 4, cell: (one) => orDash(one.recipient) },
+	channel,
+	content(12),
+	expected,
+	ticked
+];
