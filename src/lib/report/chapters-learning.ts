@@ -7,6 +7,7 @@ import { ink } from '#lib/ui/figure.ts';
 import {
 	box,
 	bullets,
+	factTable,
 	marked,
 	minorHeading,
 	note,
@@ -316,10 +317,19 @@ export const nextExercise: Chapter = ({ nextExercise: next }) => {
 	];
 };
 
-export const method: Chapter = ({ method: { notAnswered, limits, changes = [] } }) => [
+export const method: Chapter = ({
+	method: { notAnswered, limits, hearing = '', changes = [], abbreviations = [] }
+}) => [
 	...(notAnswered.length === 0 ? [] : [...subheading(t.method.notAnswered), bullets(notAnswered)]),
 	...(limits.length === 0 ? [] : [...subheading(t.method.limits), bullets(limits)]),
-	...(changes.length === 0 ? [] : [...subheading(t.method.changes), bullets(changes)])
+	...(hearing === '' ? [] : [...subheading(t.method.hearing), ...paragraphs(hearing)]),
+	...(changes.length === 0 ? [] : [...subheading(t.method.changes), bullets(changes)]),
+	...(abbreviations.length === 0
+		? []
+		: [
+				...subheading(t.method.abbreviations),
+				factTable(abbreviations.map(({ short, long }): [string, string] => [short, long]))
+			])
 ];
 
 /** Chosen by people, and the one page that leaders read: each list in the order they gave it. */

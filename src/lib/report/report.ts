@@ -6,6 +6,7 @@ import type { InjectState } from '#lib/msel/inject.ts';
 import type { Look } from '#lib/municipalities/look.ts';
 import type { Attainment } from '#lib/observations/attainment.ts';
 import type { OrganisationKind, ParticipationAnswer } from '#lib/organisations/organisation.ts';
+import type { Abbreviation } from './abbreviations.ts';
 
 /**
  * Everything a læringsrapport says, as plain JSON: loaded once, shown on the page, drawn in the PDF, and frozen when the
@@ -282,6 +283,10 @@ export type ReportMethod = {
 	/** Groups or offices that were asked and did not answer. */
 	notAnswered: string[];
 	limits: string[];
+	/** Who read the draft, counted, and what became of their remarks; absent where it was not on hearing. */
+	hearing?: string;
+	/** What the abbreviations in the report's texts stand for; absent where it has none that Brunn knows. */
+	abbreviations?: Abbreviation[];
 	/** «Hva er endret», one for each version after the first; absent in a first version. */
 	changes?: string[];
 };

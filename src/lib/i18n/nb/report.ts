@@ -79,6 +79,18 @@ export const report = {
 		evaluator: 'Evaluator',
 		reader: 'Ansatt i kommunen'
 	} satisfies Record<MemberRole, string>,
+	/** Who read the draft, and what became of their remarks. */
+	heard: (readers: number, takenIn: number, notTakenIn: number, open: number) => {
+		const asked = `Utkastet var på høring hos ${plural(readers, 'person', 'personer')}.`;
+		const remarks = takenIn + notTakenIn + open;
+		if (remarks === 0) return `${asked} Ingen hadde merknader.`;
+		const parts = [
+			takenIn > 0 && `${number(takenIn)} tatt inn`,
+			notTakenIn > 0 && `${number(notTakenIn)} ikke tatt inn`,
+			open > 0 && `${number(open)} ikke besvart`
+		];
+		return `${asked} Det kom ${plural(remarks, 'merknad', 'merknader')}: ${parts.filter(Boolean).join(', ')}.`;
+	},
 	changedIn: (version: number, date: string, what: string) => `Versjon ${number(version)}, ${date}: ${what}`,
 
 	// The words of the pages where it was written, so that the report never says the same thing otherwise.
@@ -263,7 +275,9 @@ export const report = {
 	method: {
 		notAnswered: 'Dette har vi ikke fått svar fra',
 		limits: 'Begrensninger',
-		changes: 'Hva er endret'
+		hearing: 'Høring',
+		changes: 'Hva er endret',
+		abbreviations: 'Forkortelser'
 	},
 
 	figure: (figureNumber: number, caption: string) => `Figur ${figureNumber}. ${caption}`,

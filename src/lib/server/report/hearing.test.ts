@@ -9,6 +9,7 @@ import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
 import { commentsOf, hearerByToken, hearersOf, isHeard, suggestedHearers, unanswered } from './hearers.ts';
 import { answerRemark, askHearers, remark, renewHearer, stopHearer } from './hearing.ts';
+import { loadReport } from './load.ts';
 import { reportHearer, reportVersion } from './schema.ts';
 
 const now = new Date('2026-12-10T09:00:00Z');
@@ -104,6 +105,22 @@ describeEachEngine('a hearing', ({ db }) => {
 		expect(await answer({ answer: 'taken_in', reason: '' }, theirs.exerciseId)).toMatchObject({ ok: false });
 		expect(await answer({ answer: 'not_taken_in', reason: 'Den var ikke med.' })).toMatchObject({ ok: true });
 		expect(unanswered(await commentsOf(db, place.exerciseId))).toEqual([]);
+	});
+
+	test('the report counts who read the draft and what became of the remarks, and names nobody', async () => {
+		const told = async (version = 1) =>
+			(await loadReport(db, await held(), { version, approvedBy: null, now, edition: 'public' })).method.hearing;
+		expect(await told()).toBeUndefined();
+		const [first, second] = await tokens(liv, per);
+		expect(await told()).toBe('Utkastet var på høring hos 2 personer. Ingen hadde merknader.');
+		await remark(db, first!, { section: 'roles', text: 'En rolle mangler.' }, now);
+		await remark(db, second!, { section: 'method', text: 'Godt.' }, now);
+		const [one] = await commentsOf(db, place.exerciseId);
+		await answerRemark(db, place.exerciseId, one!.id, { answer: 'taken_in', reason: '' }, { userId: place.by.byUserId }, now);
+		expect(await told()).toBe(
+			'Utkastet var på høring hos 2 personer. Det kom 2 merknader: 1 tatt inn, 1 ikke besvart.'
+		);
+		expect(await told(2)).toBeUndefined();
 	});
 
 	test('names and addresses go as long after the deadline as the municipality keeps them; remarks stay', async () => {

@@ -1,7 +1,8 @@
 import { asc, eq } from 'drizzle-orm';
+import { checkFigures, lastMinutes } from '#lib/contact-lines/comms-check.ts';
 import type { LineStatus } from '#lib/contact-lines/contact-line.ts';
-import { report as t } from '#lib/i18n/nb/report.ts';
-import { isoDate, mediumDate } from '#lib/i18n/time.ts';
+import { isoDate } from '#lib/i18n/time.ts';
+import { abbreviationsIn } from '#lib/report/abbreviations.ts';
 import { withoutTitles } from '#lib/report/public.ts';
 import {
 	sectionIds,
@@ -12,6 +13,7 @@ import {
 	type SectionId
 } from '#lib/report/report.ts';
 import { objectiveAttainment } from '#lib/report/sections.ts';
+import { checksForReport } from '#lib/server/contact-lines/check-queries.ts';
 import { linesForReport } from '#lib/server/contact-lines/queries.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { objectivesOf, type Exercise } from '#lib/server/exercises/queries.ts';
@@ -32,8 +34,9 @@ import { rolesOf } from '#lib/server/roles/queries.ts';
 import { feedbackOf, impressionsForReport, rolePlayersForReport } from './feedback.ts';
 import { isHeard } from './hearers.ts';
 import { lessonYears } from './lesson-years.ts';
+import { methodOf } from './method.ts';
 import { publicOwners } from './people.ts';
-import { narrativesOf, nextExerciseOf, versionsOf, type Narratives } from './queries.ts';
+import { narrativesOf, nextExerciseOf, type Narratives } from './queries.ts';
 
 /** What the report is to be: a draft as it stands now, or the version that somebody is approving; for whom. */
 export type ReportEditionFacts = {
@@ -69,7 +72,7 @@ export async function loadReport(
 	const impressions = await impressionsForReport(db, id);
 	const participations = await participationsOf(db, id);
 	const look = await lookOf(db, exercise.municipalityId);
-	return {
+	const data: ReportData = {
 		...(look && { look }),
 		document: {
 			municipality: municipality.name,
@@ -120,17 +123,7 @@ export async function loadReport(
 			staffed: role.staffedBy !== '',
 			deputy: role.deputy !== ''
 		})),
-		contactLines: (await linesForReport(db, id)).filter(showsLine(edition)).map((line) => ({
-			number: line.number,
-			fromRoleId: line.fromRoleId,
-			toRoleId: line.toRoleId,
-			purpose: line.purpose,
-			channels: line.channels,
-			acknowledgeMinutes: line.acknowledgeMinutes,
-			acknowledgedMinutes: null,
-			status: line.status
-		})),
-		acknowledgement: null,
+		...(await contactLinesForReport(db, id, edition)),
 		rolePlayers: await rolePlayersForReport(db, id, now, edition),
 		feedback,
 		...(impressions && { impressions }),
@@ -145,13 +138,39 @@ export async function loadReport(
 		},
 		planChanges: planChangesFrom(narratives),
 		nextExercise: await nextExerciseOf(db, id, edition),
-		method: {
-			notAnswered: feedback
-				.filter((group) => group.answered < group.invited)
-				.map((group) => t.notAnswered(t.groups[group.group], group.invited - group.answered, group.invited)),
-			limits: [...(edition === 'public' ? [t.publicNote] : []), ...lines(narratives.limits)],
-			...(await changesOf(db, exercise, { version, whatChanged, now }, restricted.titles))
-		}
+		method: await methodOf(
+			db,
+			exercise,
+			{ version, whatChanged, now, edition },
+			{ feedback, limits: lines(narratives.limits), titles: restricted.titles }
+		)
+	};
+	const abbreviations = abbreviationsIn(data);
+	return abbreviations.length === 0 ? data : { ...data, method: { ...data.method, abbreviations } };
+}
+
+/** The lines and what the sambandsprøve found; how long it took to reach somebody is not for the public. */
+async function contactLinesForReport(
+	db: Db,
+	exerciseId: string,
+	edition: ReportEdition
+): Promise<Pick<ReportData, 'contactLines' | 'acknowledgement'>> {
+	const checks = edition === 'internal' ? await checksForReport(db, exerciseId) : [];
+	const lines = (await linesForReport(db, exerciseId)).filter(showsLine(edition)).map((line) => ({
+		...line,
+		tries: checks.filter((one) => one.line === line.number)
+	}));
+	const figures = checkFigures(lines);
+	return {
+		contactLines: lines.map(
+			({ number, fromRoleId, toRoleId, purpose, channels, acknowledgeMinutes, status, tries }) => ({
+				...{ number, fromRoleId, toRoleId, purpose, channels, acknowledgeMinutes },
+				acknowledgedMinutes: lastMinutes(tries),
+				status
+			})
+		),
+		// A sambandsprøve knows nothing of an alarm: that time is the evaluation's to tell.
+		acknowledgement: figures && { ...figures, alarmToFirstCentre: null }
 	};
 }
 
@@ -166,21 +185,6 @@ const nothingRestricted: Restricted = {
 	objectives: new Set(),
 	criteria: new Set()
 };
-
-/** «Hva er endret», version by version, the one being approved last; absent in a first version. */
-async function changesOf(
-	db: Db,
-	exercise: Exercise,
-	{ version, whatChanged, now }: { version: number; whatChanged: string; now: Date },
-	titles: readonly string[]
-): Promise<{ changes?: string[] }> {
-	const earlier = (await versionsOf(db, exercise.id)).toReversed();
-	const changes = [...earlier, { number: version, whatChanged, approvedAt: now }]
-		.map((one) => ({ ...one, whatChanged: withoutTitles(one.whatChanged, titles) }))
-		.filter((one) => one.whatChanged !== '')
-		.map((one) => t.changedIn(one.number, mediumDate(one.approvedAt, exercise.timeZone), one.whatChanged));
-	return changes.length > 0 ? { changes } : {};
-}
 
 const lines = (text: string | undefined) =>
 	(text ?? '')
