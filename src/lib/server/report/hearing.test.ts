@@ -116,7 +116,14 @@ describeEachEngine('a hearing', ({ db }) => {
 		await remark(db, first!, { section: 'roles', text: 'En rolle mangler.' }, now);
 		await remark(db, second!, { section: 'method', text: 'Godt.' }, now);
 		const [one] = await commentsOf(db, place.exerciseId);
-		await answerRemark(db, place.exerciseId, one!.id, { answer: 'taken_in', reason: '' }, { userId: place.by.byUserId }, now);
+		await answerRemark(
+			db,
+			place.exerciseId,
+			one!.id,
+			{ answer: 'taken_in', reason: '' },
+			{ userId: place.by.byUserId },
+			now
+		);
 		expect(await told()).toBe(
 			'Utkastet var på høring hos 2 personer. Det kom 2 merknader: 1 tatt inn, 1 ikke besvart.'
 		);
