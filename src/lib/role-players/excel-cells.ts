@@ -16,6 +16,9 @@ export function toCell(text: string): string {
 	return escapeName(safe.replace(escaped, '_x005F_x')).replace(unwritable, hexed);
 }
 
+/** A text or a number as it is put in a cell. */
+export const written = (value: string | number) => (typeof value === 'string' ? toCell(value) : value);
+
 /** write-excel-file looks texts up in a plain object: «valueOf» would be found there, and become a cell that cannot be read. */
 function escapeName(text: string): string {
 	return text in {} ? `${hexed(text[0]!)}${text.slice(1)}` : text;

@@ -2,7 +2,7 @@ import { roleExcel as t } from '#lib/i18n/nb/roleExcel.ts';
 import { rolePlayers } from '#lib/i18n/nb/rolePlayers.ts';
 import { roleWriting } from '#lib/i18n/nb/roleWriting.ts';
 import { forAudience, roleAudience, scriptAudience, stageAudience, type Audience } from './audience.ts';
-import { toCell } from './excel-cells.ts';
+import { written } from './excel-cells.ts';
 import type { RolePlayInput } from './input.ts';
 import { roleScriptFields } from './instruction.ts';
 
@@ -101,5 +101,3 @@ export function toSheets(
 	}));
 	return [...open, sheet('staff', staff, t.staffMark)];
 }
-
-const written = (value: string | number) => (typeof value === 'string' ? toCell(value) : value);

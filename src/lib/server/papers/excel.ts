@@ -11,8 +11,9 @@ import {
 	type TableId,
 	type TableSheet
 } from '#lib/papers/tables.ts';
-import { toCell } from '#lib/role-players/excel-cells.ts';
+import { written } from '#lib/role-players/excel-cells.ts';
 import type { Db } from '#lib/server/db/client.ts';
+import { tableCells } from '#lib/server/excel.ts';
 import type { Exercise } from '#lib/server/exercises/queries.ts';
 import { actionsForReport, lessonsForReport } from '#lib/server/lessons/report-queries.ts';
 import { feedbackOf } from '#lib/server/report/feedback.ts';
@@ -20,25 +21,14 @@ import { rolesOf } from '#lib/server/roles/queries.ts';
 import { mselData } from './load-staff.ts';
 import { directoryData } from './load.ts';
 
-/** Tables as sheets of one Excel file. Texts are written as texts, never as formulas. */
+/** Tables as sheets of one Excel file. */
 export function writeTables(tables: readonly TableSheet[]): Promise<Buffer> {
 	return writeXlsxFile(
 		tables.map(({ name, widths, rows: [header = [], ...rest] }) => ({
 			sheet: name,
 			columns: widths.map((width) => ({ width })),
 			stickyRowsCount: 1,
-			data: [
-				header.map((value) => ({ value: String(value), type: String, fontWeight: 'bold' as const, wrap: true })),
-				...rest.map((row) =>
-					row.map((value) =>
-						value === ''
-							? null
-							: typeof value === 'number'
-								? { value, type: Number, alignVertical: 'top' as const }
-								: { value: toCell(value), type: String, wrap: true, alignVertical: 'top' as const }
-					)
-				)
-			]
+			data: tableCells([header, ...rest.map((row) => row.map(written))])
 		}))
 	).toBuffer();
 }

@@ -5,35 +5,24 @@ import { roleExcel as t } from '#lib/i18n/nb/roleExcel.ts';
 import { cellName } from '#lib/role-players/excel-cells.ts';
 import type { ReadSheet } from '#lib/role-players/excel-import.ts';
 import type { Sheet } from '#lib/role-players/excel-sheets.ts';
+import { tableCells } from '#lib/server/excel.ts';
 import type { CellValue } from '#lib/role-players/excel-cells.ts';
 
 /** As much as a form may carry twice: as the file, and as text in the form that confirms it (adapter-node takes 512 kB). */
 export const maxFileBytes = 300_000;
 
-/** Sheets → a file. Texts are written as texts, never as formulas. */
+/** Sheets → a file. */
 export async function writeSheets(sheets: readonly Sheet[]): Promise<Buffer> {
 	return writeXlsxFile(
-		sheets.map(({ name, mark, columns, rows }) => {
-			const [header, ...rest] = rows;
-			return {
-				sheet: name,
-				columns: columns.map(({ width }) => ({ width })),
-				stickyRowsCount: mark ? 2 : 1,
-				data: [
-					...(mark ? [[{ value: mark, type: String, fontWeight: 'bold' as const, textColor: '#8a0000' }]] : []),
-					header!.map((value) => ({ value: String(value), type: String, fontWeight: 'bold' as const, wrap: true })),
-					...rest.map((row) =>
-						row.map((value) =>
-							value === ''
-								? null
-								: typeof value === 'number'
-									? { value, type: Number, alignVertical: 'top' as const }
-									: { value, type: String, wrap: true, alignVertical: 'top' as const }
-						)
-					)
-				]
-			};
-		})
+		sheets.map(({ name, mark, columns, rows }) => ({
+			sheet: name,
+			columns: columns.map(({ width }) => ({ width })),
+			stickyRowsCount: mark ? 2 : 1,
+			data: [
+				...(mark ? [[{ value: mark, type: String, fontWeight: 'bold' as const, textColor: '#8a0000' }]] : []),
+				...tableCells(rows)
+			]
+		}))
 	).toBuffer();
 }
 
