@@ -1,4 +1,4 @@
-import { and, inArray } from 'drizzle-orm';
+import { and, inArray, type SQL } from 'drizzle-orm';
 import type { Db } from '#lib/server/db/client.ts';
 import { mail } from './schema.ts';
 
@@ -8,7 +8,11 @@ import { mail } from './schema.ts';
  */
 export async function clearMails(tx: Db, participantIds: readonly string[]): Promise<void> {
 	if (participantIds.length === 0) return;
-	const theirs = inArray(mail.participantId, [...participantIds]);
+	await emptyMails(tx, inArray(mail.participantId, [...participantIds]));
+}
+
+/** Empty these mails, whoever they are to. */
+export async function emptyMails(tx: Db, theirs: SQL): Promise<void> {
 	await tx
 		.update(mail)
 		.set({ state: 'withdrawn' })

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
+import { emptyMails } from '#lib/server/mail/clear.ts';
 import { mail } from '#lib/server/mail/schema.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
 import { reportHearer } from './schema.ts';
@@ -25,13 +26,5 @@ export async function clearOldHearers(tx: Tx, now: Date): Promise<void> {
 	if (due.length === 0) return;
 	const ids = due.map(({ id }) => id);
 	await tx.update(reportHearer).set({ name: '', email: '', clearedAt: now }).where(inArray(reportHearer.id, ids));
-	const theirs = inArray(mail.hearerId, ids);
-	await tx
-		.update(mail)
-		.set({ state: 'withdrawn' })
-		.where(and(theirs, inArray(mail.state, ['waiting', 'sending', 'failed'])));
-	await tx
-		.update(mail)
-		.set({ toName: '', toAddress: '', subject: '', text: '', calendar: '', lastError: '' })
-		.where(theirs);
+	await emptyMails(tx, inArray(mail.hearerId, ids));
 }
