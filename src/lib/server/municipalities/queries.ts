@@ -13,17 +13,20 @@ export type Member = {
 	municipality: { id: string; name: string; phone: string; isDemo: boolean };
 };
 
+/** What a page says of the municipality it is from. */
+export const shownMunicipality = {
+	id: municipality.id,
+	name: municipality.name,
+	phone: municipality.phone,
+	isDemo: municipality.isDemo
+};
+
 /** The person's oldest membership, or null when there is none left. */
 export async function memberOf(db: Db, person: { id: string; name: string; email: string }): Promise<Member | null> {
 	const [found] = await db
 		.select({
 			role: membership.role,
-			municipality: {
-				id: municipality.id,
-				name: municipality.name,
-				phone: municipality.phone,
-				isDemo: municipality.isDemo
-			}
+			municipality: shownMunicipality
 		})
 		.from(membership)
 		.innerJoin(municipality, eq(municipality.id, membership.municipalityId))

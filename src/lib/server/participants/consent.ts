@@ -10,6 +10,17 @@ import type { Db } from '#lib/server/db/client.ts';
 import { withdrawPlayMails } from '#lib/server/mail/withdrawn.ts';
 import { consent, participant } from './schema.ts';
 
+/** Somebody's word on a thing. */
+export const saidColumns = {
+	participantId: consent.participantId,
+	kind: consent.kind,
+	given: consent.given,
+	source: consent.source,
+	at: consent.at
+};
+/** With `selectDistinctOn` of the person and the kind: the newest word of each. */
+export const newestOfEach = [consent.participantId, consent.kind, desc(consent.at), desc(consent.id)];
+
 type Word = { kind: ConsentKind; given: boolean; source: ConsentSource };
 
 /**
@@ -100,17 +111,11 @@ export async function consentGapsOf(
 		)
 		.orderBy(asc(participant.name), asc(participant.id));
 	const newest = await db
-		.selectDistinctOn([consent.participantId, consent.kind], {
-			participantId: consent.participantId,
-			kind: consent.kind,
-			given: consent.given,
-			source: consent.source,
-			at: consent.at
-		})
+		.selectDistinctOn([consent.participantId, consent.kind], saidColumns)
 		.from(consent)
 		.innerJoin(participant, eq(participant.id, consent.participantId))
 		.where(eq(participant.exerciseId, exerciseId))
-		.orderBy(consent.participantId, consent.kind, desc(consent.at), desc(consent.id));
+		.orderBy(...newestOfEach);
 	const said = new Map<string, Said>(newest.map((row) => [`${row.participantId} ${row.kind}`, row]));
 	return people
 		.map((person) => ({

@@ -8,6 +8,7 @@ import { record, type Actor } from '#lib/server/audit/record.ts';
 import { newToken, tokenHash } from '#lib/server/auth/tokens.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
+import { shownMunicipality } from '#lib/server/municipalities/queries.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
 import { consentsOf, recordConsent } from './consent.ts';
 import { deadline } from './issue.ts';
@@ -119,13 +120,7 @@ export async function askedOfGuardian(db: Db, token: string, now: Date) {
 				startsAt: exercise.startsAt,
 				timeZone: exercise.timeZone
 			},
-			municipality: {
-				id: municipality.id,
-				name: municipality.name,
-				phone: municipality.phone,
-				isDemo: municipality.isDemo,
-				keptDays: municipality.retentionDays
-			}
+			municipality: { ...shownMunicipality, keptDays: municipality.retentionDays }
 		})
 		.from(guardianLink)
 		.innerJoin(participant, eq(participant.id, guardianLink.participantId))

@@ -4,6 +4,7 @@ import type { LinkChannel, Language, ParticipantKind } from '#lib/participants/p
 import { newToken, tokenHash } from '#lib/server/auth/tokens.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
+import { shownMunicipality } from '#lib/server/municipalities/queries.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
 import { linkSession, participant, participantLink } from './schema.ts';
 
@@ -201,12 +202,7 @@ export async function participantBySession(db: Db, secret: string, now: Date): P
 				endsAt: exercise.endsAt,
 				timeZone: exercise.timeZone
 			},
-			municipality: {
-				id: municipality.id,
-				name: municipality.name,
-				phone: municipality.phone,
-				isDemo: municipality.isDemo
-			},
+			municipality: shownMunicipality,
 			until: participantLink.expiresAt
 		})
 		.from(linkSession)

@@ -1,6 +1,7 @@
-import { and, desc, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Db, Tx } from '#lib/server/db/client.ts';
 import { withdrawPlayMails } from '#lib/server/mail/withdrawn.ts';
+import { newestOfEach, saidColumns } from './consent.ts';
 import { consent, guardianLink, participant, participantLink } from './schema.ts';
 
 /** What has been taken back: links that were stopped, and each «no» that is somebody's newest word on a thing. */
@@ -15,14 +16,10 @@ export async function takenBack(db: Db): Promise<TakenBack> {
 	const newest = await db
 		.selectDistinctOn([consent.participantId, consent.kind], {
 			id: consent.id,
-			participantId: consent.participantId,
-			kind: consent.kind,
-			given: consent.given,
-			source: consent.source,
-			at: consent.at
+			...saidColumns
 		})
 		.from(consent)
-		.orderBy(consent.participantId, consent.kind, desc(consent.at), desc(consent.id));
+		.orderBy(...newestOfEach);
 	const guardians = await db
 		.select({ id: guardianLink.id })
 		.from(guardianLink)

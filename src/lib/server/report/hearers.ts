@@ -6,6 +6,7 @@ import { tokenHash } from '#lib/server/auth/tokens.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { members } from '#lib/server/municipalities/queries.ts';
+import { shownMunicipality } from '#lib/server/municipalities/queries.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
 import { participantsOf } from '#lib/server/participants/queries.ts';
 import { reportComment, reportHearer, reportVersion } from './schema.ts';
@@ -97,13 +98,7 @@ export async function hearerByToken(db: Db, token: string, now: Date) {
 			version: reportHearer.version,
 			expiresAt: reportHearer.expiresAt,
 			exerciseId: reportHearer.exerciseId,
-			municipality: {
-				id: municipality.id,
-				name: municipality.name,
-				phone: municipality.phone,
-				isDemo: municipality.isDemo,
-				keptDays: municipality.retentionDays
-			}
+			municipality: { ...shownMunicipality, keptDays: municipality.retentionDays }
 		})
 		.from(reportHearer)
 		.innerJoin(exercise, eq(exercise.id, reportHearer.exerciseId))

@@ -8,6 +8,15 @@ import { hasWithdrawn } from '#lib/server/participants/consent.ts';
 import { participant } from '#lib/server/participants/schema.ts';
 import { casting, rolePlay } from './schema.ts';
 
+const personColumns = {
+	participantId: participant.id,
+	name: participant.name,
+	phone: participant.phone,
+	attendance: participant.attendance,
+	at: participant.attendanceAt,
+	withdrawn: hasWithdrawn(participant.id)
+};
+
 /**
  * Everybody who plays a role or stands in reserve, by number: where they are on the day, and since when. Last, those who have
  * been checked in and have no role any more (swapped, or the role was removed): they are here all the same, and must come home.
@@ -15,12 +24,7 @@ import { casting, rolePlay } from './schema.ts';
 export async function attendanceOf(db: Db, exerciseId: string) {
 	const rows = await db
 		.select({
-			participantId: participant.id,
-			name: participant.name,
-			phone: participant.phone,
-			attendance: participant.attendance,
-			at: participant.attendanceAt,
-			withdrawn: hasWithdrawn(participant.id),
+			...personColumns,
 			role: rolePlay.name,
 			number: rolePlay.number,
 			reserve: casting.reserve
@@ -36,14 +40,7 @@ export async function attendanceOf(db: Db, exerciseId: string) {
 		numbers: [first!, ...more].filter((row) => row.reserve === first!.reserve).map((row) => row.number)
 	}));
 	const came = await db
-		.select({
-			participantId: participant.id,
-			name: participant.name,
-			phone: participant.phone,
-			attendance: participant.attendance,
-			at: participant.attendanceAt,
-			withdrawn: hasWithdrawn(participant.id)
-		})
+		.select(personColumns)
 		.from(participant)
 		.where(
 			and(
