@@ -29,6 +29,8 @@ declare module 'pdfmake/interfaces' {
 	interface Table {
 		/** So many cells of each row, from the left, are its heading. */
 		headerCols?: number;
+		/** Rows that may be broken in a table that keeps its rows whole; the header is row 0. */
+		mayBreak?: number[];
 	}
 	interface TDocumentInformation {
 		/** The archive's number of the case that the document belongs to. */

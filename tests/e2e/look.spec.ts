@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { structureLines } from '../support/pdf-structure.ts';
 import { expect, field, fill, follow, heading, open, press, test } from './support.ts';
 
 const drawing = readFileSync('src/lib/server/demo/content/map-sketch.webp');
@@ -27,6 +28,10 @@ test('farge og kommunevåpen: refused, offered, stored, taken away', async ({ as
 	await expect(page.getByText('Kommunevåpenet er lagret.')).toBeVisible();
 	const arms = page.getByRole('img', { name: /^Kommunevåpenet til / });
 	expect((await page.request.get((await arms.getAttribute('src'))!)).headers()['content-type']).toBe('image/webp');
+
+	const paper = await page.request.get('/laering/historikk.pdf');
+	const figures = (await structureLines(await paper.body())).filter((line) => line.includes('Figure'));
+	expect(figures).toEqual([expect.stringContaining('[Kommunevåpenet til ')]);
 
 	await page.getByText('Fjern våpenet').click();
 	await press(page, 'Ja, fjern det');

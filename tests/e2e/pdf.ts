@@ -1,7 +1,10 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** The words of a PDF, with every run of white space as one space. */
-export async function pdfText(bytes: Uint8Array): Promise<string> {
+export const pdfText = async (bytes: Uint8Array): Promise<string> => (await pdfPages(bytes)).join(' ');
+
+/** The same, page by page. */
+export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
 	const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
 	const pages: string[] = [];
 	for (let number = 1; number <= document.numPages; number++) {
@@ -9,5 +12,5 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
 		pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
 	}
 	await document.destroy();
-	return pages.join(' ').replace(/\s+/g, ' ');
+	return pages.map((text) => text.replace(/\s+/g, ' '));
 }

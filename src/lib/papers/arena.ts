@@ -4,7 +4,7 @@ import { papers as p } from '#lib/i18n/nb/papers.ts';
 import { dateOnly } from '#lib/i18n/time.ts';
 import { note, paragraphs, subheading, table, type Block } from '#lib/report/blocks.ts';
 import type { ArenaData, PaperHead } from './paper.ts';
-import { sheet, upright } from './sheet.ts';
+import { leadTo, sheet, upright } from './sheet.ts';
 
 const t = p.arena;
 
@@ -15,12 +15,15 @@ export function arenaStatus(head: PaperHead, { arenas }: ArenaData): TDocumentDe
 		return [
 			index > 0 ? ({ ...(heading as object), pageBreak: 'before' } as Block) : heading!,
 			...rest,
-			note(arena.nextMeeting ? t.next(dateOnly(arena.nextMeeting)) : t.noMeeting),
-			...(arena.actions.length > 0 ? [actions(arena.actions)] : paragraphs(t.none))
+			...leadTo(
+				note(arena.nextMeeting ? t.next(dateOnly(arena.nextMeeting)) : t.noMeeting),
+				arena.actions.length > 0 ? [actions(arena.actions)] : paragraphs(t.none)
+			)
 		];
 	});
 	const one = arenas.length === 1 ? arenas[0]!.name : null;
 	return sheet('arenastatus', head, blocks.length > 0 ? blocks : paragraphs(t.noArenas), {
+		table: { fontSize: 9.5 },
 		...(one ? { title: t.title(one), readers: one } : {})
 	});
 }
@@ -30,9 +33,9 @@ function actions(rows: ArenaData['arenas'][number]['actions']): Block {
 	return table(
 		[
 			{ title: columns.matter, share: 8 },
-			{ title: columns.theme, share: 4 },
+			{ title: columns.theme, share: 5 },
 			{ title: columns.owner, share: 4 },
-			{ title: columns.followUp, share: 8 }
+			{ title: columns.followUp, share: 7 }
 		],
 		rows.map((row) => [
 			`${t.matter(row.lesson, row.title)}\n${row.measure}`,

@@ -3,6 +3,7 @@ import { area, cutMarks, mm, words, type Box } from '#lib/cards/layout.ts';
 import { cards } from '#lib/i18n/nb/cards.ts';
 import { papers as p } from '#lib/i18n/nb/papers.ts';
 import { figureFont, ink } from '#lib/ui/figure.ts';
+import { groundOf } from './look.ts';
 import type { BadgeData, PaperHead } from './paper.ts';
 import { documentFacts } from './sheet.ts';
 
@@ -42,16 +43,33 @@ export function badges(head: PaperHead, data: BadgeData): TDocumentDefinitions {
 	};
 }
 
+/** Millimetres that the coat of arms gets, in the corner of a badge. */
+const arms = { width: 20, height: 13 };
+const footLook = { size: 3, color: ink.soft, lines: 2 };
+
+/** Without words of its own: whose it is stands beside it on every badge. */
+const coatOfArms = (image: string, { x, y, width, height }: Box): Content => ({
+	absolutePosition: { x: (x + width - 6 - arms.width) * mm, y: (y + height - 4 - arms.height) * mm },
+	columns: [
+		{ width: arms.width * mm, image, fit: [arms.width * mm, arms.height * mm], alignment: 'right', decorative: true }
+	]
+});
+
 function draw({ name, role, number }: BadgeData['badges'][number], head: PaperHead, place: Box): Content[] {
 	const { x, y, width } = place;
 	const inside = { x: x + 6, width: width - 12 };
+	const { look } = head;
+	// The municipality's own colour is only known to carry white.
+	const onBand = look?.colour ? '#ffffff' : ink.amber;
+	const foot = look?.arms ? inside.width - arms.width - 4 : inside.width;
 	return [
-		area({ x, y, width, height: 12 }, ink.bar),
-		...words(cards.band, { ...inside, y: y + 3.2 }, { size: 4.4, bold: true, color: ink.amber }).drawn,
+		area({ x, y, width, height: 12 }, groundOf(head)),
+		...words(cards.band, { ...inside, y: y + 3.2 }, { size: 4.4, bold: true, color: onBand }).drawn,
 		...words(name, { ...inside, y: y + 19 }, { size: 11, bold: true, color: ink.petrol, shrink: 0.4, heading: true })
 			.drawn,
 		...words([role, number].filter(Boolean).join(' '), { ...inside, y: y + 36 }, { size: 7, bold: true, shrink: 0.5 })
 			.drawn,
-		...words(`${head.exercise} · ${head.municipality}`, { ...inside, y: y + 56 }, { size: 3, color: ink.soft }).drawn
+		...words(`${head.exercise} · ${head.municipality}`, { ...inside, width: foot, y: y + 53 }, footLook).drawn,
+		...(look?.arms ? [coatOfArms(look.arms, place)] : [])
 	];
 }

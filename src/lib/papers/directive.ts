@@ -49,7 +49,11 @@ function brief(head: PaperHead, data: DirectiveData): Block[] {
 
 /** The two things that everybody must know; what is not decided is said, since it must not be guessed. */
 function stopBoxes({ stopPhrase, realIncidentProcedure }: DirectiveData): Block[] {
-	const words = (text: string): Content[] => paragraphs(text) as Content[];
+	// The box has its own air: none under its last paragraph.
+	const words = (text: string): Content[] =>
+		paragraphs(text).map(
+			(one, index, all) => (index < all.length - 1 ? one : { ...(one as object), margin: 0 }) as Content
+		);
 	return [
 		stopPhrase ? box(t.stop(stopPhrase), words(t.stopHelp), request) : box(t.noStop, words(t.stopHelp), request),
 		box(t.real, words(realIncidentProcedure.trim() || t.noReal))

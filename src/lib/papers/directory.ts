@@ -1,17 +1,16 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { contactLines } from '#lib/i18n/nb/contactLines.ts';
 import { papers as p } from '#lib/i18n/nb/papers.ts';
-import { box, bullets, paragraphs } from '#lib/report/blocks.ts';
-import { request } from '#lib/report/style.ts';
+import { box, bullets, paragraphs, type Block } from '#lib/report/blocks.ts';
+import { bodySize, cellPadding, request } from '#lib/report/style.ts';
+import { wrapText } from '#lib/ui/figure.ts';
 import { list, type ListColumn } from './columns.ts';
 import type { DirectoryData, PaperHead } from './paper.ts';
-import { lying, sheet } from './sheet.ts';
+import { onOnePage, packedLine, packedPadding, packedRules } from './one-page.ts';
+import { headHeight, lying, sheet, upright } from './sheet.ts';
 
 const t = p.directory;
 type Line = DirectoryData['lines'][number];
-
-/** More lines than this need smaller letters to stand on one page. */
-const roomy = 11;
 
 const { columns: c } = t;
 const columns: ListColumn<Line>[] = [
@@ -36,20 +35,47 @@ const channels = (line: Line) =>
 		})
 		.join(' · ');
 
-/** Sambandskatalog: who reaches whom, and how, on one lying page. */
+/** From, to and channels: the others' texts are short, and stand on one line. */
+const wide = [1, 2, 4];
+
+/** Sambandskatalog: who reaches whom, and how, on one page; where that cannot be, the page says so. */
 export function directory(head: PaperHead, { lines, restricted }: DirectoryData): TDocumentDefinitions {
+	const readers = restricted ? { readers: p.restrictedReaders } : {};
+	const uses = [...(restricted ? [] : [t.exerciseOnly]), t.order, t.acknowledge];
+	const warning = restricted ? [box(t.restricted, [], request)] : [];
+	if (lines.length === 0)
+		return sheet('sambandskatalog', head, [...warning, bullets(uses), ...paragraphs(t.none)], {
+			landscape: true,
+			...readers
+		});
+	const { fit, one } = onOnePage(
+		[columns.map(({ title }) => title), ...lines.map((line) => columns.map(({ cell }) => cell(line)))],
+		wide,
+		(width) =>
+			headHeight('sambandskatalog', head, width, readers) + usesHeight(uses, width) + (restricted ? boxHeight : 0)
+	);
+	const { landscape, size, packed, widths } = fit;
+	// `list` reckons with the report's padding between columns.
+	const given = widths.reduce((sum, width) => sum + width, 0) + 2 * cellPadding * (columns.length - 1);
+	const rows = list(
+		columns.map((column, at) => ({ ...column, share: widths[at]! })),
+		lines,
+		{ ...(landscape ? lying : upright), width: given }
+	);
+	const layout = packed ? { layout: packedRules, margin: [-packedPadding, 2, 0, 0] } : {};
 	return sheet(
 		'sambandskatalog',
 		head,
 		[
-			...(restricted ? [box(t.restricted, [], request)] : []),
-			bullets([...(restricted ? [] : [t.exerciseOnly]), t.order, t.acknowledge]),
-			...(lines.length === 0 ? paragraphs(t.none) : [list(columns, lines, lying)])
+			...warning,
+			bullets([...uses, ...(one ? [] : [t.severalPages(lines.length)])]),
+			{ ...(rows as object), ...layout } as Block
 		],
-		{
-			landscape: true,
-			...(lines.length > roomy ? { tableSize: 7.5 } : {}),
-			...(restricted ? { readers: p.restrictedReaders } : {})
-		}
+		{ landscape, table: { fontSize: size, ...(packed ? { lineHeight: packedLine } : {}) }, ...readers }
 	);
 }
+
+/** Points of the warning with its margins. */
+const boxHeight = 62;
+const usesHeight = (uses: string[], width: number) =>
+	uses.reduce((sum, use) => sum + wrapText(use, width - 14, bodySize).length * bodySize * 1.6 + 3, 12);

@@ -6,7 +6,7 @@ import { papers as p } from '#lib/i18n/nb/papers.ts';
 import { dateOnly } from '#lib/i18n/time.ts';
 import { note, orDash, paragraphs, subheading, table, type Block, type Cell } from '#lib/report/blocks.ts';
 import type { HistoryData, PaperHead } from './paper.ts';
-import { sheet, upright } from './sheet.ts';
+import { leadTo, sheet, upright } from './sheet.ts';
 
 const t = p.history;
 
@@ -50,17 +50,19 @@ export function history(head: PaperHead, data: HistoryData): TDocumentDefinition
 			t.noExercises
 		),
 		...subheading(t.verdicts),
-		note(t.verdictsLead),
-		...grid(
-			t.verdictColumns,
-			[5, 4, 3, 6],
-			data.verdicts.map((one) => [
-				lesson(one.lesson, one.title),
-				one.exercise,
-				[lessons.verdicts[one.verdict], one.on ? dateOnly(one.on) : ''].filter(Boolean).join('\n'),
-				orDash(one.reason)
-			]),
-			t.noVerdicts
+		...leadTo(
+			note(t.verdictsLead),
+			grid(
+				t.verdictColumns,
+				[5, 4, 3, 6],
+				data.verdicts.map((one) => [
+					lesson(one.lesson, one.title),
+					one.exercise,
+					[lessons.verdicts[one.verdict], one.on ? dateOnly(one.on) : ''].filter(Boolean).join('\n'),
+					orDash(one.reason)
+				]),
+				t.noVerdicts
+			)
 		),
 		...subheading(t.lessons),
 		...grid(

@@ -3,6 +3,7 @@ import type { ExerciseFormat } from '#lib/exercises/exercise.ts';
 import type { LawStatus } from '#lib/exercises/law.ts';
 import type { ActionState, LessonKind, LessonState, Theme, Verdict } from '#lib/lessons/lesson.ts';
 import type { InjectState } from '#lib/msel/inject.ts';
+import type { Look } from '#lib/municipalities/look.ts';
 import type { OrganisationKind } from '#lib/organisations/organisation.ts';
 import type { RoleFunction } from '#lib/roles/role.ts';
 
@@ -31,6 +32,8 @@ export type PaperHead = {
 	caseNumber: string;
 	/** ISO date: the file's own date. */
 	madeOn: string;
+	/** The municipality's colour and coat of arms; without, Brunn's own colour. */
+	look?: Look;
 };
 
 /** For all who take part: no scenario, no innspill, no criteria, no names but those of the exercise's own staff. */

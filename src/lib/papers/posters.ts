@@ -3,13 +3,20 @@ import { papers as p } from '#lib/i18n/nb/papers.ts';
 import { paragraphs } from '#lib/report/blocks.ts';
 import { exerciseMark } from '#lib/report/cover.ts';
 import { page, request } from '#lib/report/style.ts';
-import { figureFont, ink, textWidth } from '#lib/ui/figure.ts';
+import { figureFont, ink, textWidth, wrapText } from '#lib/ui/figure.ts';
+import { colourBand, withArms } from './look.ts';
 import type { PaperHead, PosterData } from './paper.ts';
 import { documentFacts } from './sheet.ts';
 
 const t = p.posters;
 const side = 56;
 const width = page.width - 2 * side;
+/** Points: read from a few steps away. */
+const posterArms = { width: 130, height: 70 };
+const text = 16;
+const qr = 340;
+/** Lines of the largest letters that there is room for below the nødord, where all else is short. */
+const mostLines = 9;
 
 /** As large as fits on one line, within bounds. */
 const large = (text: string, most: number, least = 24) =>
@@ -21,9 +28,17 @@ export function posters(head: PaperHead, data: PosterData): TDocumentDefinitions
 		...documentFacts('plakater', head),
 		pageSize: 'A4',
 		pageMargins: [side, 60, side, 50],
-		defaultStyle: { font: figureFont, fontSize: 16, lineHeight: 1.15, color: ink.ink },
+		background: colourBand(head),
+		defaultStyle: { font: figureFont, fontSize: text, lineHeight: 1.15, color: ink.ink },
 		content: [...exerciseHere(head, data), ...code(head, data)]
 	};
+}
+
+/** Letters that let a text of any allowed length stand on its poster with the rest. */
+function proseSize(words: string, room: number): number {
+	const lines = (size: number) =>
+		words.split('\n').reduce((sum, one) => sum + Math.max(1, wrapText(one, width, size).length), 0);
+	return [16, 14, 12, 11, 10, 9].find((size) => lines(size) * size <= room * text) ?? 8;
 }
 
 const title = (text: string, more: object = {}): Content => ({
@@ -44,9 +59,11 @@ const subtitle = (text: string): Content => ({
 	headlineLevel: 2,
 	margin: [0, 18, 0, 4]
 });
-const whose = ({ exercise, municipality, time }: PaperHead): Content => ({
-	text: [exercise, municipality, time].filter(Boolean).join(' · '),
-	fontSize: 13,
+const whoseText = ({ exercise, municipality, time }: PaperHead) =>
+	[exercise, municipality, time].filter(Boolean).join(' · ');
+const whose = (head: PaperHead): Content => ({
+	text: whoseText(head),
+	fontSize: whoseText(head).length > 90 ? 10 : 13,
 	color: ink.soft
 });
 
@@ -54,8 +71,10 @@ function exerciseHere(head: PaperHead, data: PosterData): Content[] {
 	const { stopPhrase, realIncidentProcedure, safetyContact, safetyPhone } = data;
 	const phrase = stopPhrase ? `«${stopPhrase}»` : p.notSet;
 	const safety = p.directive.ring(safetyContact, safetyPhone);
+	const over = (words: string, size: number) => Math.max(0, wrapText(words, width, size, true).length - 1);
+	const room = mostLines - 2 * over(safety, 20) - 0.7 * over(whoseText(head), 10);
 	return [
-		exerciseMark(30),
+		...withArms([exerciseMark(30)], head, posterArms),
 		title(t.here),
 		{ text: t.calm },
 		whose(head),
@@ -79,7 +98,13 @@ function exerciseHere(head: PaperHead, data: PosterData): Content[] {
 			margin: [0, 20, 0, 0]
 		},
 		...(realIncidentProcedure.trim()
-			? [subtitle(t.real), ...(paragraphs(realIncidentProcedure, 'plain') as Content[])]
+			? [
+					subtitle(t.real),
+					{
+						stack: paragraphs(realIncidentProcedure, 'plain') as Content[],
+						fontSize: proseSize(realIncidentProcedure, room)
+					}
+				]
 			: []),
 		...(safety ? [subtitle(t.safety), { text: safety, fontSize: 20, bold: true }] : [])
 	];
@@ -88,17 +113,17 @@ function exerciseHere(head: PaperHead, data: PosterData): Content[] {
 function code(head: PaperHead, { codePage }: PosterData): Content[] {
 	const typed = codePage.replace(/^https?:\/\//, '');
 	return [
-		{ ...exerciseMark(30), pageBreak: 'before' },
+		{ stack: withArms([exerciseMark(30)], head, posterArms), pageBreak: 'before' },
 		title(t.code),
 		{ text: t.codeHelp, fontSize: 20 },
 		{
 			qr: codePage,
 			alt: t.qrAlt(codePage),
-			fit: 360,
+			fit: qr,
 			eccLevel: 'M',
 			foreground: '#000000',
 			background: '#ffffff',
-			margin: [(width - 360) / 2, 30, 0, 24]
+			margin: [(width - qr) / 2, 26, 0, 20]
 		} as Content,
 		{ text: t.typed(typed), fontSize: large(t.typed(typed), 20, 12), bold: true, margin: [0, 0, 0, 10] },
 		whose(head)

@@ -4,7 +4,8 @@ import { dateOnly } from '#lib/i18n/time.ts';
 import { keepHeadings, type Block } from '#lib/report/blocks.ts';
 import { exerciseMark } from '#lib/report/cover.ts';
 import { bodySize, lineHeight, page, styles } from '#lib/report/style.ts';
-import { figureFont, ink } from '#lib/ui/figure.ts';
+import { figureFont, ink, wrapText } from '#lib/ui/figure.ts';
+import { armsBeside, colourBand, withArms } from './look.ts';
 import type { PaperHead, PaperName } from './paper.ts';
 
 /** Margins of a paper: narrower than the report's, since a paper is to be on few pages. */
@@ -20,8 +21,8 @@ type Options = {
 	/** Said under the title instead of the paper's usual readers. */
 	readers?: string;
 	landscape?: boolean;
-	/** Letters of the tables, where many rows are to stand on one page. */
-	tableSize?: number;
+	/** The tables' letters, where they are larger or smaller than the report's. */
+	table?: { fontSize: number; lineHeight?: number };
 };
 
 /**
@@ -32,30 +33,64 @@ export function sheet(
 	paper: PaperName,
 	head: PaperHead,
 	blocks: Block[],
-	{ title = t.name[paper], readers = t.audience[paper], landscape = false, tableSize }: Options = {}
+	{ title = t.name[paper], readers = t.audience[paper], landscape = false, table: cells }: Options = {}
 ): TDocumentDefinitions {
-	const small = tableSize ? { fontSize: tableSize } : {};
+	const [under, whom] = said(head, readers);
 	return {
 		...documentFacts(paper, head, title),
 		pageSize: 'A4',
 		pageOrientation: landscape ? 'landscape' : 'portrait',
 		pageMargins: [side, margins.top, side, margins.bottom],
 		defaultStyle: { font: figureFont, fontSize: bodySize, lineHeight, color: ink.ink },
-		styles: { ...styles, td: { ...styles.td, ...small }, th: { ...styles.th, ...small } },
+		styles: { ...styles, td: { ...styles.td, ...cells }, th: { ...styles.th, ...cells } },
+		background: colourBand(head),
 		header: runningHead(head),
 		footer: footer(head, title),
 		content: [
-			{ text: title, style: 'h1', fontSize: 24, headlineLevel: 1, margin: [0, 0, 0, 1] },
-			{ text: [head.exercise, head.time].filter(Boolean).join(' · '), fontSize: 11, bold: true },
-			{
-				text: [t.isFor(readers), t.caseNumber(head.caseNumber)].filter(Boolean).join('. '),
-				style: 'small',
-				margin: [0, 1, 0, 10]
-			},
-			...keepHeadings(blocks)
+			...withArms(
+				[
+					{ text: title, style: 'h1', fontSize: 24, headlineLevel: 1, margin: [0, 0, 0, 1] },
+					{ text: under, fontSize: 11, bold: true },
+					{ text: whom, style: 'small', margin: [0, 1, 0, 10] }
+				],
+				head
+			),
+			...keepHeadings(withoutLastGap(blocks))
 		]
 	};
 }
+
+/** A line that leads to what follows it, and is not left behind by it on a page. */
+export const leadTo = (line: Block, [next, ...rest]: Block[]): Block[] =>
+	next ? [{ ...(line as object), needs: (next.needs ?? 0) + 24 } as Block, next, ...rest] : [line];
+
+/** Nothing stands under the last block: its gap, where it does not fit, would be a page of its own. */
+function withoutLastGap(blocks: Block[]): Block[] {
+	const last = blocks.at(-1) as { margin?: unknown } | undefined;
+	if (!Array.isArray(last?.margin) || last.margin.length !== 4) return blocks;
+	return [...blocks.slice(0, -1), { ...last, margin: [...(last.margin as number[]).slice(0, 3), 0] } as Block];
+}
+
+/** Points that a paper's head takes, rather too many than too few. */
+export function headHeight(
+	paper: PaperName,
+	head: PaperHead,
+	width: number,
+	{ title = t.name[paper], readers = t.audience[paper] }: Options = {}
+): number {
+	const beside = head.look?.arms ? width - armsBeside.width - 14 : width;
+	const line = 1.424 * lineHeight;
+	const high = (text: string, size: number, bold: boolean) => wrapText(text, beside, size, bold).length * size * line;
+	const [under, whom] = said(head, readers);
+	const words = high(title, 24, true) + high(under, 11, true) + high(whom, 8.5, false) + 12;
+	return Math.max(words, head.look?.arms ? armsBeside.height : 0);
+}
+
+/** What stands under a paper's title. */
+const said = (head: PaperHead, readers: string): [string, string] => [
+	[head.exercise, head.time].filter(Boolean).join(' · '),
+	[t.isFor(readers), t.caseNumber(head.caseNumber)].filter(Boolean).join('. ')
+];
 
 /** What the file says about itself, for an archive and a screen reader. */
 export function documentFacts(paper: PaperName, head: PaperHead, title = t.name[paper]) {
@@ -68,6 +103,7 @@ export function documentFacts(paper: PaperName, head: PaperHead, title = t.name[
 			author: head.municipality,
 			subject: t.use[paper],
 			keywords: [t.name[paper], head.exercise, head.caseNumber].filter(Boolean).join(', '),
+			caseNumber: head.caseNumber.trim(),
 			creator: t.creator,
 			producer: t.creator,
 			creationDate: new Date(`${head.madeOn}T12:00:00Z`)
@@ -77,6 +113,12 @@ export function documentFacts(paper: PaperName, head: PaperHead, title = t.name[
 
 const smallText = { fontSize: 8, color: ink.soft };
 
+/** As much as two lines of the running head hold: it must not come down on the text. */
+function shortened(text: string, width: number): string {
+	const lines = wrapText(text, width, smallText.fontSize);
+	return lines.length <= 2 ? text : `${lines.slice(0, 2).join(' ').slice(0, -2).trimEnd()}…`;
+}
+
 const runningHead =
 	({ municipality, exercise }: PaperHead): DynamicContent =>
 	(_number, _pages, size): Content => ({
@@ -85,9 +127,9 @@ const runningHead =
 			{
 				columns: [
 					{ ...exerciseMark(7.5), width: 'auto' },
-					{ text: exercise, width: '*', ...smallText, margin: [0, 1, 0, 0] },
+					{ text: shortened(exercise, size.width - 2 * side - 240), width: '*', ...smallText, margin: [0, 1, 0, 0] },
 					{
-						text: municipality === exercise ? '' : municipality,
+						text: municipality === exercise ? '' : shortened(municipality, 180),
 						width: 180,
 						...smallText,
 						alignment: 'right',

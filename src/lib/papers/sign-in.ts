@@ -6,8 +6,8 @@ import { sheet, upright } from './sheet.ts';
 
 const { columns: c, ...t } = p.signIn;
 
-/** Room for those who come without being on the list. */
-const spare = 3;
+/** Room for those who come without being on the list: some lines at least, and a sheet that is not half empty. */
+const spare = (listed: number) => Math.max(3, 14 - listed);
 /** A line under the text makes a row high enough to write in. */
 const tall = (text: string) => `${text}\n\u00a0`;
 
@@ -18,7 +18,7 @@ const whenAndWho: Column[] = [
 ];
 
 function list(title: string, columns: Column[], rows: string[][], turn: boolean): Block[] {
-	const blank = Array.from({ length: spare }, () => columns.map(() => ''));
+	const blank = Array.from({ length: spare(rows.length) }, () => columns.map(() => ''));
 	const body: Cell[][] = [...rows, ...blank].map(([first = '', ...others]) => [
 		tall(first),
 		...others,

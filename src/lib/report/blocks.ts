@@ -1,17 +1,8 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import { report as t } from '#lib/i18n/nb/report.ts';
 import { figureFont, ink, wrapText } from '#lib/ui/figure.ts';
-import {
-	bodySize,
-	callout,
-	cellPadding,
-	landscape,
-	lineHeight,
-	portrait,
-	quotation,
-	rules,
-	tableSize
-} from './style.ts';
+import { isLow, likelyHeight } from './row-height.ts';
+import { bodySize, callout, cellPadding, landscape, lineHeight, portrait, quotation, rules } from './style.ts';
 
 /**
  * The report's building blocks. Each is one thing with a meaning: heading, paragraph, list, table, figure, quotation,
@@ -143,13 +134,19 @@ export function table(columns: Column[], rows: Cell[][], room: { width: number; 
 		columns.map(({ title }) => ({ text: title, style: 'th' })),
 		...rows.map((row) => row.map(cell))
 	];
-	const whole = rows.every((row) => row.every((one, index) => tallest(one, widths[index] ?? 0) < room.height * 0.85));
+	// A row taller than a page that may not be broken is dropped without a word: kept whole only where it surely fits.
+	const tall = rows.flatMap((row, index) =>
+		row.some((one, at) => !isLow(textsOf(one), widths[at] ?? 0, room.height * 0.85)) ? [index + 1] : []
+	);
+	const firstWhole = tall[0] !== 1;
 	return {
-		// A row taller than a page that may not be broken is dropped without a word: kept whole only where it surely fits.
-		table: { headerRows: 1, headerCols: 1, widths, body, dontBreakRows: whole, keepWithHeaderRows: whole ? 1 : 0 },
+		table: {
+			...{ headerRows: 1, headerCols: 1, widths, body, dontBreakRows: true, keepWithHeaderRows: firstWhole ? 1 : 0 },
+			...(tall.length > 0 ? { mayBreak: tall } : {})
+		},
 		layout: rules,
 		margin: [-cellPadding, 2, 0, gapAfter + 6],
-		...(whole ? { needs: 30 + likely(rows[0] ?? [], widths) } : {})
+		...(firstWhole ? { needs: 30 + likelyHeight((rows[0] ?? []).map(plainText), widths) } : {})
 	};
 }
 
@@ -158,29 +155,8 @@ const cell = (value: Cell): TableCell => {
 	return Array.isArray(value) ? { stack: value, style: 'td' } : { ...value, style: 'td' };
 };
 
-/**
- * An upper bound of a cell's height in points. A letter is at most as wide as it is high and a line is at least half
- * full before its next word is moved down, so no cell is taller than this.
- */
-function tallest(value: Cell, width: number): number {
-	const texts = typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(plainText) : [value.text];
-	const perLine = Math.max(1, width / tableSize);
-	const lines = texts
-		.flatMap((text) => text.split('\n'))
-		.reduce((sum, text) => sum + Math.ceil((2 * text.length) / perLine) + 1, 0);
-	return lines * tableSize * lineHeight * 1.4 + 8;
-}
-
-/** About how high a row becomes. */
-const likely = (row: Cell[], widths: number[]): number =>
-	Math.max(
-		0,
-		...row.map((one, index) => {
-			const lines = plainText(one).split('\n');
-			const wrapped = lines.flatMap((text) => wrapText(text, widths[index] ?? portrait.width, tableSize));
-			return wrapped.length * tableSize * lineHeight * 1.3 + 8;
-		})
-	);
+const textsOf = (value: Cell): string[] =>
+	typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(plainText) : [value.text];
 
 /** A status in words; what needs a person is bold and coloured besides. */
 export const marked = (text: string, colour: string | null): Cell =>

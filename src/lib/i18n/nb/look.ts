@@ -3,7 +3,7 @@ const contrast = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 1 });
 /** The municipality's colour and coat of arms. */
 export const look = {
 	title: 'Farge og kommunevåpen',
-	lead: 'Fargen og våpenet kommer på forsiden av læringsrapporten.',
+	lead: 'Fargen og våpenet kommer på forsiden av læringsrapporten og på papirene.',
 	link: 'Velg farge og kommunevåpen',
 	back: 'Tilbake til innstillingene',
 	savedColour: 'Fargen er lagret.',

@@ -146,6 +146,7 @@ export const papers = {
 		channel: (rank: number, kind: string, value: string) => `${rank}. ${kind}${value ? ` ${value}` : ''}`,
 		real: (value: string) => `reell: ${value}`,
 		within: (minutes: number) => `innen ${minutes}\u00a0min`,
+		severalPages: (lines: number) => `Katalogen har ${lines} linjer og får ikke plass på én side. Ta med alle sidene.`,
 		none: 'Ingen kontaktlinjer er lagt inn.'
 	},
 	posters: {

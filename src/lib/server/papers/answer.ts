@@ -1,15 +1,25 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { papers as t } from '#lib/i18n/nb/papers.ts';
 import type { PaperFile } from '#lib/papers/paper.ts';
+import { requireMember } from '#lib/server/auth/access.ts';
+import { database } from '#lib/server/db/instance.ts';
 import { log } from '#lib/server/log.ts';
+import { lookOf } from '#lib/server/look/queries.ts';
 import { drawPdf } from '#lib/server/pdf/runner.ts';
 
 /**
- * A paper as the answer to a request: a file to keep, named after the exercise, and in no cache.
+ * A paper as the answer to a member's request, in the municipality's colour and with its coat of arms: a file to keep, named
+ * after the exercise, and in no cache.
  * @throws 503 when it cannot be drawn
  */
-export async function paperAnswer(event: Pick<RequestEvent, 'route'>, file: PaperFile, more = ''): Promise<Response> {
-	const bytes = await drawPdf({ kind: 'paper', data: file }).catch((failure: unknown) => {
+export async function paperAnswer(
+	event: Pick<RequestEvent, 'route' | 'locals'>,
+	file: PaperFile,
+	more = ''
+): Promise<Response> {
+	const look = await lookOf(database(), requireMember(event, 'read').municipality.id);
+	const data = { ...file, head: { ...file.head, ...(look ? { look } : {}) } } as PaperFile;
+	const bytes = await drawPdf({ kind: 'paper', data }).catch((failure: unknown) => {
 		log.error({ err: failure, route: event.route.id, paper: file.paper }, 'paper not drawn');
 		error(503, t.drawingFailed);
 	});

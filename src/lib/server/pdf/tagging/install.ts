@@ -1,5 +1,6 @@
 import { hook, pdfmakeModules, type Modules, type PdfDocument } from './pdfmake.ts';
 import { markContent } from './render.ts';
+import { breakRows } from './rows.ts';
 import { noteSources } from './sources.ts';
 import { xmp, type DocumentInfo } from './xmp.ts';
 
@@ -10,12 +11,13 @@ let installed = false;
 export type EmbeddedFile = { name: string; type: string; description: string; bytes: Uint8Array };
 
 /**
- * Puts the hooks into pdfmake. They do nothing to documents that are not tagged.
+ * Puts the hooks into pdfmake. They write nothing into documents that are not tagged.
  * @throws Error when pdfmake lacks a method that one needs
  */
 export function installTagging(modules: Modules = pdfmakeModules()): void {
 	noteSources(modules);
 	markContent(modules);
+	breakRows(modules);
 	// pdfkit writes titles into the XML as they are, and knows nothing of PDF/UA.
 	hook<PdfDocument, []>(modules.PDFDocument, '_addInfo', (document, proceed) => {
 		const said = infos.get(document);

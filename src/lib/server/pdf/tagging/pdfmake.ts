@@ -18,7 +18,7 @@ export type SourceNode = {
 	section?: SourceNode;
 	ul?: SourceNode[];
 	ol?: SourceNode[];
-	table?: { body: SourceNode[][]; headerRows?: number; headerCols?: number };
+	table?: { body: SourceNode[][]; headerRows?: number; headerCols?: number; mayBreak?: number[] };
 	toc?: { title?: SourceNode | null; _table?: SourceNode };
 	svg?: unknown;
 	image?: unknown;
@@ -104,7 +104,13 @@ export type PdfDocument = {
 };
 
 export type Modules = Record<
-	'LayoutBuilder' | 'PageElementWriter' | 'ElementWriter' | 'DocMeasure' | 'Renderer' | 'PDFDocument',
+	| 'LayoutBuilder'
+	| 'TableProcessor'
+	| 'PageElementWriter'
+	| 'ElementWriter'
+	| 'DocMeasure'
+	| 'Renderer'
+	| 'PDFDocument',
 	object
 >;
 
@@ -116,6 +122,7 @@ export function pdfmakeModules(): Modules {
 		(require(`pdfmake/js/${name}.js`) as { default: { prototype: object } }).default.prototype;
 	return {
 		LayoutBuilder: prototype('LayoutBuilder'),
+		TableProcessor: prototype('TableProcessor'),
 		PageElementWriter: prototype('PageElementWriter'),
 		ElementWriter: prototype('ElementWriter'),
 		DocMeasure: prototype('DocMeasure'),

@@ -41,6 +41,7 @@ describe('hooks', () => {
 		),
 		['LayoutBuilder', 'addDynamicRepeatable'],
 		['LayoutBuilder', 'addBackground'],
+		['TableProcessor', 'beginRow'],
 		['PageElementWriter', 'moveToNextPage'],
 		['PageElementWriter', 'moveToNextColumn'],
 		['ElementWriter', 'addFragment'],
