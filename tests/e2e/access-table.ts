@@ -137,6 +137,7 @@ export const access: Record<string, Rule> = {
 	[`${exercise}/roller/ny`]: { load: plan, '?/default': plan },
 	[`${exercise}/roller/[role]`]: { load: plan, '?/save': plan, '?/remove': plan },
 	[`${exercise}/roller/linjer/ny`]: { load: plan, '?/default': plan },
+	[`${exercise}/roller/sambandsprove`]: { load: read, '?/note': evaluate, '?/remove': evaluate },
 	[`${exercise}/roller/linjer/[line]`]: { load: read, '?/save': plan, '?/remove': plan },
 
 	[`${exercise}/stopp/status`]: { GET: read },

@@ -34,6 +34,23 @@ test('objectives, roles, lines and injects are taken away again, and the exercis
 	await heading(page, 'Hvem varsler hvem');
 	await expect(page.getByRole('rowheader', { name: 'Øvingsleder' })).toHaveCount(0);
 
+	await open(page, `${exercise}/roller`);
+	await follow(page, 'Sambandsprøve');
+	await heading(page, 'Sambandsprøve');
+	await fill(page, { Linje: '1 Legevakten → Vakthavende lege', Kanal: 'Telefon', Notat: 'Svarte straks' });
+	await page.getByLabel('Feil nummer').check();
+	await field(page, 'Kvittert etter (minutter)').fill('4');
+	await press(page, 'Lagre prøven');
+	await expect(page.getByRole('link', { name: /^Minutter skrives bare når noen kvitterte/ })).toBeVisible();
+	await expect(field(page, 'Notat')).toHaveValue('Svarte straks');
+	await page.getByLabel('Nådd', { exact: true }).check();
+	await press(page, 'Lagre prøven');
+	await expect(page.getByRole('cell', { name: 'Nådd etter 4 min' })).toBeVisible();
+	await expect(page.getByRole('row', { name: /^1 Legevakten → Vakthavende lege .*Bekreftet$/ })).toBeVisible();
+	await press(page, /^Fjern prøven av linje 1/);
+	await expect(page.getByText('Ingen linjer er prøvd ennå.')).toBeVisible();
+	await expect(page.getByRole('row', { name: /Ikke prøvd$/ })).toBeVisible();
+
 	await openUnfolded(page, `${exercise}/roller/linjer/${line}`);
 	await press(page, 'Fjern linje 1');
 	await heading(page, 'Hvem varsler hvem');

@@ -2,6 +2,7 @@ import { isHttpError, isRedirect, type HttpError } from '@sveltejs/kit';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ExerciseState } from '#lib/exercises/exercise.ts';
+import type { MemberRole } from '#lib/municipalities/member.ts';
 import { startDatabase, stopDatabase } from '#lib/server/db/instance.ts';
 import { exercise, objective } from '#lib/server/exercises/schema.ts';
 import { describeEachEngine } from '../support/database.ts';
@@ -54,7 +55,7 @@ describeEachEngine('an exercise that is closed', ({ db, engine }) => {
 		db.update(exercise).set({ state, endedAt }).where(eq(exercise.id, place.exerciseId));
 
 	/** As SvelteKit gives it to an action; a planner may read and plan, and nothing else. */
-	function event(form: Record<string, string> = {}) {
+	function event(form: Record<string, string> = {}, role: MemberRole = 'planner') {
 		const nowhere = '00000000-0000-4000-8000-000000000000';
 		const ids = ['participant', 'participation', 'inject', 'role', 'line', 'rolePlay', 'lesson', 'action'];
 		return {
@@ -70,7 +71,7 @@ describeEachEngine('an exercise that is closed', ({ db, engine }) => {
 					userId: place.by.byUserId,
 					name: 'Planlegger',
 					email: '',
-					role: 'planner',
+					role,
 					municipality: { id: place.municipalityId, name: 'Vik', phone: '', isDemo: false }
 				},
 				participant: null,
@@ -121,6 +122,17 @@ describeEachEngine('an exercise that is closed', ({ db, engine }) => {
 		expect(refused?.body).toMatchObject({ closed: true, typed: ['Varsle alle innen ti minutter'] });
 		const stored = await db.select({ title: objective.title }).from(objective);
 		expect(stored.map((one) => one.title)).not.toContain('Varsle alle innen ti minutter');
+	});
+
+	test('a sambandsprøve, which evaluators note too, is closed with the lines', async () => {
+		const notes = actions.filter(({ name }) => name.startsWith('roller/sambandsprove '));
+		expect(notes.map(({ name }) => name).sort()).toEqual(['roller/sambandsprove note', 'roller/sambandsprove remove']);
+		for (const { action } of notes) {
+			await move('evaluating');
+			expect((await refusal(action, event({}, 'evaluator')))?.status).toBeUndefined();
+			await move('reported');
+			expect((await refusal(action, event({}, 'evaluator')))?.status).toBe(409);
+		}
 	});
 
 	test('its pages may still be read', async () => {

@@ -37,12 +37,20 @@ export const contactLines: Chapter = ({ contactLines: lines, roles: all, acknowl
 	const name = (id: string) => all.find((role) => role.id === id)?.name ?? t.lines.unknownRole;
 	const minutes = (count: number | null) => (count === null ? t.lines.none : t.minutes(count));
 	const figures = acknowledgement && [
-		{ value: t.shareOf(acknowledgement.withinTarget, acknowledgement.measured), label: t.lines.withinTarget },
-		{ value: minutes(acknowledgement.medianMinutes), label: t.lines.median },
-		{ value: minutes(acknowledgement.slowestMinutes), label: t.lines.slowest },
+		...(acknowledgement.measured === 0
+			? []
+			: [{ value: t.shareOf(acknowledgement.withinTarget, acknowledgement.measured), label: t.lines.withinTarget }]),
+		...(acknowledgement.medianMinutes === null
+			? []
+			: [
+					{ value: t.minutes(acknowledgement.medianMinutes), label: t.lines.median },
+					{ value: minutes(acknowledgement.slowestMinutes), label: t.lines.slowest }
+				]),
 		{ value: t.number(acknowledgement.onFallback), label: t.lines.onFallback },
 		{ value: t.number(acknowledgement.wrong), label: t.lines.wrong },
-		{ value: minutes(acknowledgement.alarmToFirstCentre), label: t.lines.alarm }
+		...(acknowledgement.alarmToFirstCentre === null
+			? []
+			: [{ value: t.minutes(acknowledgement.alarmToFirstCentre), label: t.lines.alarm }])
 	];
 	const drawing = draw('contactLines', t.figures.contactLinesCaption);
 	const measured = Math.ceil(acknowledgedLines(lines, all, t.lines.unknownRole).length / acknowledgementRows);

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, date, integer, pgTable, unique, uuid, varchar } from 'drizzle-orm/pg-core';
+import { checkOutcomes } from '#lib/contact-lines/comms-check.ts';
 import { channelKinds, linePurposes, lineStatuses } from '#lib/contact-lines/contact-line.ts';
-import { code, id, onlyCodes } from '#lib/server/db/columns.ts';
+import { code, createdAt, id, moment, onlyCodes } from '#lib/server/db/columns.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { exerciseRole } from '#lib/server/roles/schema.ts';
 
@@ -55,4 +56,29 @@ export const contactChannel = pgTable(
 		exerciseValue: varchar({ length: 120 }).notNull().default('')
 	},
 	(table) => [unique().on(table.lineId, table.rank), onlyCodes('contact_channel_kind', table.kind, channelKinds)]
+);
+
+/** A try of a line in a sambandsprøve: one for each channel and moment. What is known of the line stands in the line itself. */
+export const commsCheck = pgTable(
+	'comms_check',
+	{
+		id: id(),
+		lineId: uuid()
+			.notNull()
+			.references(() => contactLine.id, { onDelete: 'cascade' }),
+		channel: code(channelKinds).notNull(),
+		triedAt: moment().notNull(),
+		outcome: code(checkOutcomes).notNull(),
+		/** Until somebody acknowledged; null when nobody did, or nobody looked at the clock. */
+		minutes: integer(),
+		/** The staff's own; never in a report. */
+		note: varchar({ length: 500 }).notNull().default(''),
+		createdAt: createdAt()
+	},
+	(table) => [
+		unique().on(table.lineId, table.triedAt, table.channel),
+		check('comms_check_minutes', sql`${table.minutes} >= 0`),
+		onlyCodes('comms_check_channel', table.channel, channelKinds),
+		onlyCodes('comms_check_outcome', table.outcome, checkOutcomes)
+	]
 );

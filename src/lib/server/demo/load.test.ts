@@ -1,13 +1,16 @@
 import { and, asc, count, eq, isNotNull } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { sentences, trimmed } from '#lib/evaluations/sentences.ts';
+import { statusAfter } from '#lib/contact-lines/comms-check.ts';
 import { formState } from '#lib/evaluations/evaluation.ts';
 import { blocking, missingNow } from '#lib/exercises/checks.ts';
+import { isoDate } from '#lib/i18n/time.ts';
 import { carriedAs } from '#lib/lessons/flags.ts';
 import { stateFromEvents } from '#lib/lessons/states.ts';
 import type { ReportData } from '#lib/report/report.ts';
 import { gaps } from '#lib/role-players/gates.ts';
 import type { Db } from '#lib/server/db/client.ts';
+import { checksOf } from '#lib/server/contact-lines/check-queries.ts';
 import { contactLine } from '#lib/server/contact-lines/schema.ts';
 import { formFor, responseRates, scaleDistributions } from '#lib/server/evaluations/queries.ts';
 import { answer, response } from '#lib/server/evaluations/schema.ts';
@@ -77,6 +80,20 @@ describeEachEngine('demo', ({ db }) => {
 		const counted = Object.groupBy(statuses, ({ status }) => status);
 		expect([counted.wrong!.length, counted.uncertain!.length, counted.untested!.length]).toEqual([1, 2, 2]);
 		expect(await numberOf(db, inject, main)).toBe(12);
+	});
+
+	test('what was tried of the lines is what their status says, and the report has times for them', async () => {
+		const known = await db
+			.select({ id: contactLine.id, status: contactLine.status, tested: contactLine.lastVerifiedOn })
+			.from(contactLine)
+			.where(eq(contactLine.exerciseId, main.id));
+		const checks = await checksOf(db, main.id);
+		const told = known.map(({ id }) => checks.find(({ lineId }) => lineId === id));
+		expect(known.map(({ status, tested }) => `${status} ${tested}`)).toEqual(
+			told.map((one) => (one ? `${statusAfter[one.outcome]} ${isoDate(one.triedAt, main.timeZone)}` : 'untested null'))
+		);
+		const { data } = (await approvedVersion(db, main.id))!;
+		expect(data.acknowledgement).toMatchObject({ measured: 8, withinTarget: 7, onFallback: 1, wrong: 1 });
 	});
 
 	test('every card is complete, on the card and behind it', async () => {

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { Tx } from '#lib/server/db/client.ts';
-import { contactChannel, contactLine } from '#lib/server/contact-lines/schema.ts';
+import { commsCheck, contactChannel, contactLine } from '#lib/server/contact-lines/schema.ts';
 import { criterion, exercise, exerciseSeries, exerciseTransition, objective } from '#lib/server/exercises/schema.ts';
 import { inject } from '#lib/server/msel/schema.ts';
 import { assessment, observation } from '#lib/server/observations/schema.ts';
@@ -8,7 +8,7 @@ import { participation } from '#lib/server/organisations/schema.ts';
 import { exerciseRole } from '#lib/server/roles/schema.ts';
 import type { ExerciseState } from '#lib/exercises/exercise.ts';
 import { at, plusDays, yearOf } from './calendar.ts';
-import { lines } from './content/contact-lines.ts';
+import { checks, lines } from './content/contact-lines.ts';
 import { main, objectives, type CriterionKey } from './content/exercise.ts';
 import { injects } from './content/injects.ts';
 import { assessments, observations } from './content/observations.ts';
@@ -176,6 +176,13 @@ async function insertRoles(tx: Tx, { organisations, calendar }: Place, exerciseI
 				exerciseValue: used
 			}))
 		)
+	);
+	await tx.insert(commsCheck).values(
+		checks.map(({ line, clock, ...rest }) => ({
+			...rest,
+			lineId: lineIds[line - 1]!,
+			triedAt: at(calendar.main, clock)
+		}))
 	);
 }
 

@@ -14,22 +14,22 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /**
  * Load and authorise in one: the exercise in the address, if it is the member's municipality's and the role allows it.
  * Every page, action and endpoint below `/ovelser/[exercise]` begins here; what it then reads or writes is scoped by
- * `exercise.id`. An action that plans is refused when what it changes is closed (see `closedBy`); a page may always be read.
- * @param area what a planning action changes
+ * `exercise.id`. An action is refused when what it changes is closed (see `closedBy`); a page may always be read.
+ * @param area what an action changes; one that evaluates names it only when it changes what was planned
  * @throws 401, 403, or 404 for an exercise that does not exist or is another municipality's (alike); 409 for one that is
  *   closed
  */
 export async function requireExercise(
 	event: Pick<RequestEvent, 'locals' | 'params' | 'request'>,
 	permission: Permission,
-	area: Area = 'plan'
+	area: Area = permission === 'plan' ? 'plan' : 'next'
 ): Promise<{ db: Db; member: Member; exercise: Exercise; now: Date }> {
 	const member = requireMember(event, permission);
 	const id = event.params.exercise ?? '';
 	const db = database();
 	const found = uuid.test(id) ? await exerciseById(db, member.municipality.id, id) : null;
 	if (!found) error(404);
-	const closed = permission === 'plan' && !isLoad(event) ? closedBy(found, area) : null;
+	const closed = isLoad(event) ? null : closedBy(found, area);
 	if (closed) await refuse(event.request, closed);
 	return { db, member, exercise: found, now: event.locals.now };
 }

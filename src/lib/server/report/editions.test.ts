@@ -6,7 +6,7 @@ import { editions } from '#lib/i18n/nb/editions.ts';
 import { leftOutOfPublic } from '#lib/report/public.ts';
 import { sectionIds, type ReportEdition } from '#lib/report/report.ts';
 import SectionPreview from '#lib/report/SectionPreview.svelte';
-import { contactChannel, contactLine } from '#lib/server/contact-lines/schema.ts';
+import { commsCheck, contactChannel, contactLine } from '#lib/server/contact-lines/schema.ts';
 import { evaluationForm, response } from '#lib/server/evaluations/schema.ts';
 import { exerciseById } from '#lib/server/exercises/queries.ts';
 import { criterion, exercise, objective } from '#lib/server/exercises/schema.ts';
@@ -21,6 +21,8 @@ import {
 } from '#lib/server/lessons/schema.ts';
 import { observation } from '#lib/server/observations/schema.ts';
 import { participant } from '#lib/server/participants/schema.ts';
+import { roleScriptFields, type RoleScript } from '#lib/role-players/instruction.ts';
+import { casting, rolePlay } from '#lib/server/role-players/schema.ts';
 import { exerciseRole } from '#lib/server/roles/schema.ts';
 import { pdfText } from '../../../../tests/e2e/pdf.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
@@ -33,12 +35,16 @@ import { approvedVersion, narrativesMark, narrativesOf, versionsOf } from './que
 const now = new Date('2026-12-20T09:00:00Z');
 /** Stands in every value that must not become public; each with a name of its own. */
 const secret = /hemmelig\p{L}*/giu;
+/** How long it took until somebody acknowledged on a line that does not work, and one more on a line that does. */
+const secretMinutes = 7317;
 
 describeEachEngine('the public edition', ({ db }) => {
 	let world: World;
 	const held = async () => (await exerciseById(db, world.municipalityId, world.exerciseId))!;
 	const load = async (edition: ReportEdition) =>
 		loadReport(db, await held(), { version: 1, approvedBy: null, now, edition });
+	/** Numbers have a thin space between thousands. */
+	const solid = (text: string) => text.replace(/\s/g, '');
 	const leaks = (text: string) => [...new Set(text.match(secret))];
 
 	beforeAll(async () => {
@@ -58,7 +64,16 @@ describeEachEngine('the public edition', ({ db }) => {
 			.values({ ...answer, respondent: 'individual', reference: v4().slice(0, 8), ...texts })
 			.returning({ id: response.id });
 		const asked = ['role_player', 'leadership'] as const;
-		await db.insert(participant).values(asked.map((kind) => ({ exerciseId, kind, name: 'HemmeligMarkør' })));
+		const invited = await db
+			.insert(participant)
+			.values(asked.map((kind) => ({ exerciseId, kind, name: 'HemmeligMarkør' })))
+			.returning({ id: participant.id });
+		const script = Object.fromEntries(roleScriptFields.map((field) => [field, ''])) as RoleScript;
+		const [played] = await db
+			.insert(rolePlay)
+			.values({ exerciseId, number: 1, name: 'HemmeligRolle', script })
+			.returning({ id: rolePlay.id });
+		await db.insert(casting).values({ rolePlayId: played!.id, participantId: invited[0]!.id });
 		const [few] = await db
 			.insert(evaluationForm)
 			.values({ exerciseId, group: 'leadership' })
@@ -130,6 +145,12 @@ describeEachEngine('the public edition', ({ db }) => {
 			.returning({ id: contactLine.id });
 		const real = { realValue: 'HemmeligNummer', exerciseValue: 'HemmeligØvingsnummer', kind: 'phone' } as const;
 		await db.insert(contactChannel).values(lines.map(({ id }) => ({ ...real, lineId: id, rank: 1 })));
+		const tried = { channel: 'phone', note: 'HemmeligNotat', triedAt: now } as const;
+		await db.insert(commsCheck).values([
+			{ ...tried, lineId: lines[0]!.id, outcome: 'wrong_number' },
+			{ ...tried, lineId: lines[1]!.id, outcome: 'reached_on_fallback', minutes: secretMinutes },
+			{ ...tried, lineId: lines[2]!.id, outcome: 'reached', minutes: secretMinutes + 1 }
+		]);
 		// A restricted lesson of an earlier exercise, and what it was taken in as.
 		const before = await newExercise(db, municipalityId, { title: 'I fjor' });
 		const [old] = await db
@@ -204,7 +225,25 @@ describeEachEngine('the public edition', ({ db }) => {
 				'HemmeligTekst'
 			])
 		);
-		for (const never of ['HemmeligNummer', 'HemmeligMarkør']) expect(internal).not.toContain(never);
+		for (const never of ['HemmeligNummer', 'HemmeligMarkør', 'HemmeligRolle', 'HemmeligNotat'])
+			expect(internal).not.toContain(never);
+	});
+
+	test('times of acknowledgement and figures about fewer than five role players are the internal one’s alone', async () => {
+		const shown = await load('public');
+		const all = await load('internal');
+		expect(all.contactLines.map((line) => line.acknowledgedMinutes)).toEqual([null, secretMinutes, secretMinutes + 1]);
+		expect(all.acknowledgement).toMatchObject({ slowestMinutes: secretMinutes + 1, onFallback: 1, wrong: 1 });
+		expect(all.rolePlayers).toMatchObject({ players: 1 });
+		const internal = solid(await pdfText(await reportPdf(all)));
+		for (const value of ['7317', '7318']) expect(internal).toContain(`${value}min`);
+		expect(shown.contactLines.map((line) => line.acknowledgedMinutes)).toEqual([null]);
+		expect(shown.acknowledgement).toBeNull();
+		expect(shown.rolePlayers).toBeNull();
+		const figures = reportFigures(shown);
+		const said = JSON.stringify([shown, figures]) + (await pdfText(await reportPdf(shown)));
+		expect(solid(said)).not.toMatch(/731[78]/);
+		expect(Object.keys(figures)).not.toContain('acknowledgement-1');
 	});
 
 	test('owners who are persons become their function, and functions stay', async () => {
@@ -228,6 +267,8 @@ describeEachEngine('the public edition', ({ db }) => {
 			'objectives observed 1',
 			'roles text 1',
 			'contactLines lines 2',
+			'contactLines acknowledgement 3',
+			'rolePlayers rolePlayers 1',
 			'feedback quotations 3',
 			'assessment findings 1',
 			'lessons lessons 1',

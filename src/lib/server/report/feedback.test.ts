@@ -9,18 +9,19 @@ import { formFor, questionsOf } from '#lib/server/evaluations/queries.ts';
 import { submitResponse } from '#lib/server/evaluations/submit.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { saveImpression } from '#lib/server/role-players/impressions.ts';
-import { rolePlay } from '#lib/server/role-players/schema.ts';
+import { casting, rolePlay } from '#lib/server/role-players/schema.ts';
 import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
 import { person } from '../../../../tests/support/role-players.fixture.ts';
 import { impressionsForReport, rolePlayersForReport } from './feedback.ts';
 
 const own = { kind: 'choices' as const, text: 'Hva likte du?', help: '', options: ['Suppa', 'Været'] };
 
+const emptyScript = Object.fromEntries(roleScriptFields.map((field) => [field, ''])) as RoleScript;
+
 describeEachEngine('what role players missed in the instruction', ({ db }) => {
-	async function anAnsweredForm(name: string, reword?: (options: string[]) => string[]) {
+	async function anAnsweredForm(name: string, reword?: (options: string[]) => string[], alsoSecond = 0) {
 		const exercise = await anExercise(db, name);
-		const script = Object.fromEntries(roleScriptFields.map((field) => [field, ''])) as RoleScript;
-		await db.insert(rolePlay).values({ exerciseId: exercise.id, number: 1, name: 'Astrid', script });
+		await db.insert(rolePlay).values({ exerciseId: exercise.id, number: 1, name: 'Astrid', script: emptyScript });
 		await openFor(db, exercise, 'role_player');
 		const form = (await formFor(db, exercise.id, 'role_player'))!;
 		await addQuestion(db, exercise.id, 'role_player', own);
@@ -34,12 +35,20 @@ describeEachEngine('what role players missed in the instruction', ({ db }) => {
 			});
 		const [missing, liked] = (await questionsOf(db, form.id)).filter(({ kind }) => kind === 'choices');
 		for (let n = 0; n < 5; n += 1) {
-			const ticked = { [answerName(missing!)]: [missing!.options[0]!], [answerName(liked!)]: ['Suppa'] };
+			const ticked = {
+				[answerName(missing!)]: missing!.options.slice(0, n < alsoSecond ? 2 : 1),
+				[answerName(liked!)]: ['Suppa']
+			};
 			expect(await submitResponse(db, await aPerson(db, exercise), filled('Ja', ticked), during)).toMatchObject({
 				kind: 'stored'
 			});
 		}
-		return { missed: (await rolePlayersForReport(db, exercise.id, during))!.missing, option: missing!.options[0]! };
+		return {
+			exerciseId: exercise.id,
+			missed: (await rolePlayersForReport(db, exercise.id, during))!.missing,
+			options: missing!.options,
+			option: missing!.options[0]!
+		};
 	}
 
 	test('is what they ticked under that question, and not under one of the coordinator’s own', async () => {
@@ -55,6 +64,25 @@ describeEachEngine('what role players missed in the instruction', ({ db }) => {
 	test('is nothing when the question is made into another', async () => {
 		const { missed } = await anAnsweredForm('Annetvik', () => ['Rødt', 'Blått']);
 		expect(missed).toEqual([]);
+	});
+
+	test('is told to the public only of five role players or more, and of what five or more missed', async () => {
+		const { exerciseId, missed, options } = await anAnsweredForm('Offentvik', undefined, 4);
+		expect(missed.map(({ count }) => count)).toEqual([5, 4]);
+		const publicly = () => rolePlayersForReport(db, exerciseId, during, 'public');
+		const cast = async (number: number) => {
+			const [play] = await db
+				.insert(rolePlay)
+				.values({ exerciseId, number, name: `Rolle ${number}`, script: emptyScript })
+				.returning({ id: rolePlay.id });
+			const participantId = await person(db, exerciseId, `Markør ${number}`);
+			await db.insert(casting).values({ rolePlayId: play!.id, participantId });
+		};
+		for (const number of [2, 3, 4, 5]) await cast(number);
+		expect((await rolePlayersForReport(db, exerciseId, during))?.players).toBe(4);
+		expect(await publicly()).toBeNull();
+		await cast(6);
+		expect(await publicly()).toMatchObject({ players: 5, missing: [{ what: options[0], count: 5 }] });
 	});
 });
 

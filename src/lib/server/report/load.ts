@@ -1,6 +1,4 @@
 import { asc, eq } from 'drizzle-orm';
-import { checkFigures, lastMinutes } from '#lib/contact-lines/comms-check.ts';
-import type { LineStatus } from '#lib/contact-lines/contact-line.ts';
 import { isoDate } from '#lib/i18n/time.ts';
 import { abbreviationsIn } from '#lib/report/abbreviations.ts';
 import { withoutTitles } from '#lib/report/public.ts';
@@ -13,8 +11,6 @@ import {
 	type SectionId
 } from '#lib/report/report.ts';
 import { objectiveAttainment } from '#lib/report/sections.ts';
-import { checksForReport } from '#lib/server/contact-lines/check-queries.ts';
-import { linesForReport } from '#lib/server/contact-lines/queries.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { objectivesOf, type Exercise } from '#lib/server/exercises/queries.ts';
 import { criterion, objective } from '#lib/server/exercises/schema.ts';
@@ -34,6 +30,7 @@ import { rolesOf } from '#lib/server/roles/queries.ts';
 import { feedbackOf, impressionsForReport, rolePlayersForReport } from './feedback.ts';
 import { isHeard } from './hearers.ts';
 import { lessonYears } from './lesson-years.ts';
+import { contactLinesForReport } from './lines.ts';
 import { methodOf } from './method.ts';
 import { publicOwners } from './people.ts';
 import { narrativesOf, nextExerciseOf, type Narratives } from './queries.ts';
@@ -148,35 +145,6 @@ export async function loadReport(
 	const abbreviations = abbreviationsIn(data);
 	return abbreviations.length === 0 ? data : { ...data, method: { ...data.method, abbreviations } };
 }
-
-/** The lines and what the sambandsprøve found; how long it took to reach somebody is not for the public. */
-async function contactLinesForReport(
-	db: Db,
-	exerciseId: string,
-	edition: ReportEdition
-): Promise<Pick<ReportData, 'contactLines' | 'acknowledgement'>> {
-	const checks = edition === 'internal' ? await checksForReport(db, exerciseId) : [];
-	const lines = (await linesForReport(db, exerciseId)).filter(showsLine(edition)).map((line) => ({
-		...line,
-		tries: checks.filter((one) => one.line === line.number)
-	}));
-	const figures = checkFigures(lines);
-	return {
-		contactLines: lines.map(
-			({ number, fromRoleId, toRoleId, purpose, channels, acknowledgeMinutes, status, tries }) => ({
-				...{ number, fromRoleId, toRoleId, purpose, channels, acknowledgeMinutes },
-				acknowledgedMinutes: lastMinutes(tries),
-				status
-			})
-		),
-		// A sambandsprøve knows nothing of an alarm: that time is the evaluation's to tell.
-		acknowledgement: figures && { ...figures, alarmToFirstCentre: null }
-	};
-}
-
-/** A line that does not work as written is what somebody could use. */
-const showsLine = (edition: ReportEdition) => (line: { status: LineStatus }) =>
-	edition === 'internal' || (line.status !== 'wrong' && line.status !== 'uncertain');
 
 type Restricted = Awaited<ReturnType<typeof restrictedIn>>;
 const nothingRestricted: Restricted = {

@@ -1,3 +1,4 @@
+import type { CheckOutcome } from '#lib/contact-lines/comms-check.ts';
 import type { ChannelKind, LinePurpose, LineStatus } from '#lib/contact-lines/contact-line.ts';
 import type { RoleKey } from './roles.ts';
 
@@ -142,4 +143,42 @@ export const lines: LineContent[] = [
 		verified: true,
 		channels: [phone('000 41 305', '000 49 305')]
 	}
+];
+
+type CheckContent = {
+	/** The line's number. */
+	line: number;
+	channel: ChannelKind;
+	clock: string;
+	outcome: CheckOutcome;
+	minutes: number | null;
+	note?: string;
+};
+
+/** The tries on the exercise day, as the lines' statuses above tell of them. */
+export const checks: CheckContent[] = [
+	{ line: 1, channel: 'nodnett', clock: '09:34', outcome: 'reached', minutes: 2 },
+	{ line: 2, channel: 'phone', clock: '09:37', outcome: 'reached', minutes: 4 },
+	{ line: 3, channel: 'phone', clock: '09:42', outcome: 'reached', minutes: 7 },
+	{ line: 4, channel: 'sms', clock: '09:45', outcome: 'reached', minutes: 6 },
+	{ line: 5, channel: 'sms', clock: '09:45', outcome: 'wrong_number', minutes: null, note: 'Nummeret er sagt opp.' },
+	{
+		line: 6,
+		channel: 'phone',
+		clock: '09:46',
+		outcome: 'reached_on_fallback',
+		minutes: 12,
+		note: 'Linjen inn var opptatt. Kvitterte fra privat mobil.'
+	},
+	{ line: 7, channel: 'sms', clock: '09:45', outcome: 'reached', minutes: 3 },
+	{ line: 8, channel: 'phone', clock: '09:47', outcome: 'reached', minutes: 1 },
+	{
+		line: 10,
+		channel: 'phone',
+		clock: '10:02',
+		outcome: 'reached',
+		minutes: 14,
+		note: 'Svarte først på tredje forsøk.'
+	},
+	{ line: 12, channel: 'phone', clock: '10:41', outcome: 'no_answer', minutes: null, note: 'Åtte minutter i kø.' }
 ];
