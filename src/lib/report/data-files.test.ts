@@ -28,6 +28,12 @@ test('what too few answered is in no file', () => {
 	expect(named(files, 'svar.csv')).toContain('Jeg følte meg trygg');
 });
 
+test('how the report looks is no data', () => {
+	const look = { colour: '#8a1538', arms: 'data:image/png;base64,AAAA' };
+	const [json] = dataFiles({ ...richReport(), look });
+	expect(json!.text).not.toContain('base64');
+});
+
 test('quotes, line breaks and what looks like a formula do no harm in a spreadsheet', () => {
 	const report = richReport();
 	report.actions[0]!.goal = '=HYPERLINK("http://x")';

@@ -9,12 +9,17 @@ export type DataFile = { name: string; type: string; description: string; text: 
 type Cell = string | number | null;
 type TableId = keyof typeof d.tables;
 
+/** What a report says, without what it does not show because too few answered, and without how it looks. */
+export function shownData({ look: _look, ...report }: ReportData): ReportData {
+	return { ...report, feedback: report.feedback.map((group) => ({ ...group, scales: scalesShown(group) })) };
+}
+
 /**
- * The data that a læringsrapport shows, to go into its PDF: all of it as JSON, and its tables as CSV. What the report does
- * not show, because too few answered, is not in the files either. A table without rows is left out.
+ * The data that a læringsrapport shows, to go into its PDF: all of it as JSON, and its tables as CSV. A table without rows
+ * is left out.
  */
 export function dataFiles(report: ReportData): DataFile[] {
-	const shown = { ...report, feedback: report.feedback.map((group) => ({ ...group, scales: scalesShown(group) })) };
+	const shown = shownData(report);
 	const tables = Object.entries(rowsOf(shown)).filter(([, { rows }]) => rows.length > 0);
 	return [
 		{ ...d.all, type: 'application/json', text: `${JSON.stringify(shown, null, '\t')}\n` },

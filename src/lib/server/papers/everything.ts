@@ -2,6 +2,7 @@ import { papers as t } from '#lib/i18n/nb/papers.ts';
 import { maySeeInjects } from '#lib/msel/audience.ts';
 import { may, type MemberRole } from '#lib/municipalities/member.ts';
 import { draftFor } from '#lib/report/audience.ts';
+import { shownData } from '#lib/report/data-files.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { objectivesOf, type Exercise } from '#lib/server/exercises/queries.ts';
 import { participationsOf } from '#lib/server/organisations/queries.ts';
@@ -52,7 +53,7 @@ export async function everythingOf(db: Db, exercise: Exercise, role: MemberRole,
 		})),
 		...(injects ? { injects: (await mselData(db, exercise, null)).injects } : {}),
 		...(plan ? await ofPlanners(db, id) : {}),
-		report: draftFor(report, role, exercise.state)
+		report: shownData(draftFor(report, role, exercise.state))
 	};
 }
 

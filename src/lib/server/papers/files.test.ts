@@ -1,9 +1,14 @@
 import { inflateRawSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { papers as t } from '#lib/i18n/nb/papers.ts';
 import { tableIds } from '#lib/papers/tables.ts';
+import type { ScaleResult } from '#lib/report/report.ts';
+import { user } from '#lib/server/auth/schema.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exerciseById, type Exercise } from '#lib/server/exercises/queries.ts';
+import { participant, participantLink } from '#lib/server/participants/schema.ts';
+import { issuePaperLink } from '#lib/server/participants/links.ts';
+import { loadReport } from '#lib/server/report/load.ts';
 import { readSheets } from '#lib/server/role-players/excel-file.ts';
 import { openTestDatabase } from '../../../../tests/support/database.ts';
 import { richReport } from '../../../../tests/support/report.fixture.ts';
@@ -12,7 +17,10 @@ import { reportDocx } from './docx.ts';
 import { everythingOf } from './everything.ts';
 import { tablesFor, writeTables } from './excel.ts';
 
+vi.mock(import('#lib/server/report/load.ts'), { spy: true });
+
 const now = new Date('2026-11-30T09:00:00Z');
+const scale: ScaleResult = { question: 'Meldingen var forståelig', counts: [0, 0, 1, 1, 2], unsure: 0 };
 let db: Db;
 let close: () => Promise<void>;
 let exercise: Exercise;
@@ -45,6 +53,29 @@ test('when the play is over the reader gets what happened, and still nobody’s 
 			.filter((mark) => restricted.includes(mark))
 			.sort()
 	).toEqual([...['content', 'expectedAction', 'scenario']]);
+});
+
+test('of a group too small to be shown there are no figures, whatever was loaded, and no picture of the coat of arms', async () => {
+	const report = richReport();
+	const look = { colour: '#8a1538', arms: 'data:image/png;base64,AAAA' };
+	const few = report.feedback.map((group) => ({ ...group, individualAnswers: 4, scales: [scale] }));
+	vi.mocked(loadReport).mockResolvedValueOnce({ ...report, look, feedback: few });
+	const text = await everything('coordinator');
+	expect(text).not.toContain(scale.question);
+	expect(text).not.toContain('base64');
+});
+
+test('nobody’s file has what a link, a code, a session or a password is known by', async () => {
+	const [markor] = await db.select({ id: participant.id }).from(participant);
+	const { token, code } = await issuePaperLink(db, markor!.id, new Date('2027-01-01'), now);
+	const links = await db
+		.select({ token: participantLink.tokenHash, code: participantLink.codeHash })
+		.from(participantLink);
+	const passwords = await db.select({ hash: user.passwordHash }).from(user);
+	const keys = [token, code, ...[...links, ...passwords].flatMap(Object.values<string | null>)].filter(Boolean);
+	expect(keys.length).toBeGreaterThan(3);
+	const text = await everything('administrator');
+	for (const key of keys) expect(text).not.toContain(key);
 });
 
 test('everything for those who plan is everything, explained, and no way in', async () => {
