@@ -17,14 +17,8 @@ import {
 	newPerson,
 	newWorld
 } from './lessons.fixture.ts';
-import {
-	actionHistoryOf,
-	actionsOf,
-	historyOf,
-	lessonById,
-	lessonsOfMunicipality,
-	lessonsToVerify
-} from './queries.ts';
+import { actionHistoryOf, actionsOf } from './action-queries.ts';
+import { historyOf, lessonById, lessonsOfMunicipality, lessonsToVerify } from './queries.ts';
 import { improvementAction, lesson, lessonEvent, lessonInExercise } from './schema.ts';
 
 const now = day('2027-01-10');

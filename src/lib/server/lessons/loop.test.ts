@@ -13,7 +13,8 @@ import { carryLessons, createExerciseWithLessons, startNextExercise } from './ca
 import { judgeLesson, leaveOut, takeIn, undecide } from './decision-commands.ts';
 import { actionValues, day, lessonAt, move, newExercise, newLesson, newWorld, type World } from './lessons.fixture.ts';
 import { lockLesson, writeMove } from './moves.ts';
-import { earlierLessons, historyOf, lessonById, nextExercises, undecidedCount } from './queries.ts';
+import { earlierLessons, nextExercises, undecidedCount } from './carry-queries.ts';
+import { historyOf, lessonById } from './queries.ts';
 import { earlierLessonsForReport } from './report-queries.ts';
 import { improvementAction, lessonInExercise } from './schema.ts';
 

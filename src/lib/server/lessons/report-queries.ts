@@ -2,7 +2,9 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { EarlierLesson, ReportAction, ReportEdition, ReportFinding, ReportLesson } from '#lib/report/report.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
-import { actionsOf, earlierLessons, lessonsOfExercise, themesThatReturn } from './queries.ts';
+import { actionsOf } from './action-queries.ts';
+import { earlierLessons } from './carry-queries.ts';
+import { lessonsOfExercise, themesThatReturn } from './queries.ts';
 import { finding, lesson, lessonFinding, lessonInExercise, passage } from './schema.ts';
 import { findingsOf, passagesOf, sourcesOf } from './workbench-queries.ts';
 

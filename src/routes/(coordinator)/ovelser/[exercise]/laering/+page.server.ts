@@ -7,7 +7,9 @@ import { carriedAs } from '#lib/lessons/flags.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { objectivesOf } from '#lib/server/exercises/queries.ts';
 import { isHeld, judgeLesson, leaveOut, takeIn, undecide } from '#lib/server/lessons/decision-commands.ts';
-import { actionsOf, earlierLessons, lessonsOfExercise, nextExercises } from '#lib/server/lessons/queries.ts';
+import { actionsOf } from '#lib/server/lessons/action-queries.ts';
+import { earlierLessons, nextExercises } from '#lib/server/lessons/carry-queries.ts';
+import { lessonsOfExercise } from '#lib/server/lessons/queries.ts';
 import { takenInWhat } from '#lib/server/lessons/report-queries.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

@@ -4,7 +4,8 @@ import { carriedAs } from '#lib/lessons/flags.ts';
 import { nextInput } from '#lib/lessons/input.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { startNextExercise } from '#lib/server/lessons/carry-commands.ts';
-import { copiesOf, lessonsOfMunicipality } from '#lib/server/lessons/queries.ts';
+import { copiesOf } from '#lib/server/lessons/carry-queries.ts';
+import { lessonsOfMunicipality } from '#lib/server/lessons/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -4,7 +4,7 @@ import { actionInput } from '#lib/lessons/input.ts';
 import { isClosed } from '#lib/lessons/states.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { removeAction, updateAction } from '#lib/server/lessons/action-commands.ts';
-import { actionsOf, forumsOf } from '#lib/server/lessons/queries.ts';
+import { actionsOf, forumsOf } from '#lib/server/lessons/action-queries.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** The tiltak in the address, if it belongs to a lesson of this exercise. @throws 404 */

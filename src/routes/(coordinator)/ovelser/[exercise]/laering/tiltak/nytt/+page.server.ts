@@ -5,7 +5,8 @@ import { actionInput } from '#lib/lessons/input.ts';
 import { isClosed } from '#lib/lessons/states.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { addAction } from '#lib/server/lessons/action-commands.ts';
-import { forumsOf, lessonsOfExercise } from '#lib/server/lessons/queries.ts';
+import { forumsOf } from '#lib/server/lessons/action-queries.ts';
+import { lessonsOfExercise } from '#lib/server/lessons/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
