@@ -7,7 +7,7 @@ import type { Db } from '../src/lib/server/db/client.ts';
 import { issueLink, linkAddress } from '../src/lib/server/participants/links.ts';
 import { participant } from '../src/lib/server/participants/schema.ts';
 import { casting } from '../src/lib/server/role-players/schema.ts';
-import { percentile, type Rate } from './rate.ts';
+import { percentile, rate, type Rate } from './rate.ts';
 
 /** A whole line at roll-call: nobody has more at once. */
 export const phones = 500;
@@ -15,6 +15,9 @@ export const phones = 500;
 const within = 30_000;
 /** How often an open card asks how it stands, milliseconds (src/lib/card-client/client.ts). */
 const pace = 4000;
+
+/** So many ask without a pause. */
+const atOnce = 32;
 
 /** So many links to one running exercise. @param appUrl where the server will listen */
 export async function linksOfPhones(db: Db, appUrl: string, now: Date): Promise<string[]> {
@@ -45,10 +48,14 @@ export async function linksOfPhones(db: Db, appUrl: string, now: Date): Promise<
 type Opened = { cookie: string; took: number };
 
 /**
- * Everybody opens the link and presses the button within half a minute; then all cards stay open and ask how it stands.
+ * Everybody opens the link and presses the button within half a minute; then all cards stay open and ask how it stands; and
+ * at last so many ask without a pause, for how much more there is room.
  * @throws when one answer is not what a phone needs
  */
-export async function openAll(appUrl: string, links: string[]): Promise<{ opening: Rate; asking: Rate }> {
+export async function openAll(
+	appUrl: string,
+	links: string[]
+): Promise<{ opening: Rate; asking: Rate; pressing: Rate }> {
 	const started = performance.now();
 	const opened = await Promise.all(
 		links.map(async (link, index): Promise<Opened> => {
@@ -65,6 +72,11 @@ export async function openAll(appUrl: string, links: string[]): Promise<{ openin
 		)
 	};
 
+	const ask = async (cookie: string) => {
+		const answer = await fetch(`${appUrl}/min/status`, { headers: { cookie } });
+		await answer.json();
+		if (answer.status !== 200) throw new Error(`status: ${answer.status}`);
+	};
 	const asked: number[] = [];
 	const from = performance.now();
 	await Promise.all(
@@ -72,15 +84,14 @@ export async function openAll(appUrl: string, links: string[]): Promise<{ openin
 			for (let round = 0; round < 5; round++) {
 				await until(from + round * pace + (index * pace) / opened.length);
 				const begun = performance.now();
-				const answer = await fetch(`${appUrl}/min/status`, { headers: { cookie } });
-				await answer.json();
-				if (answer.status !== 200) throw new Error(`status: ${answer.status}`);
+				await ask(cookie);
 				asked.push(performance.now() - begun);
 			}
 		})
 	);
 	const asking = { rate: asked.length / ((performance.now() - from) / 1000), p99: percentile(asked, 0.99) };
-	return { opening, asking };
+	const four = Array.from({ length: 4 }, () => opened.map(({ cookie }) => cookie)).flat();
+	return { opening, asking, pressing: await rate(four, atOnce, ask) };
 }
 
 async function openCard(appUrl: string, link: string): Promise<string> {

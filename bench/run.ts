@@ -107,7 +107,7 @@ async function engine(name: string, address: DatabaseAddress, environment: Recor
 		if (answer.headers.get('location') !== '/min/evaluering/kvittering')
 			throw new Error(`An answer was not taken: ${answer.status}`);
 	});
-	const { opening, asking } = await openAll(appUrl, links);
+	const { opening, asking, pressing } = await openAll(appUrl, links);
 	const weight = await cardWeight(appUrl, cookie);
 	const bareSmall = await barePage();
 	const slow = await slowReading(appUrl, cookie, bareSmall.url);
@@ -131,6 +131,7 @@ async function engine(name: string, address: DatabaseAddress, environment: Recor
 		asking.p99,
 		ratio(asking.p99, bare.p99, 'the p99 of bare node:http')
 	);
+	line('the same, without a pause', pressing.rate, pressing.p99);
 	console.log(`card, HTML and CSS compressed: ${(weight / 1024).toFixed(1)} kB of 14 kB`);
 	console.log(`card readable on slow 3G after ${ms(slow.card)}  ${ratio(slow.card, slow.bare, 'a page of one line')}`);
 	if (!report) return;

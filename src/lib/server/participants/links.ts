@@ -3,6 +3,7 @@ import { newCode, readCode } from '#lib/participants/code.ts';
 import type { LinkChannel, Language, ParticipantKind } from '#lib/participants/participant.ts';
 import { newToken, tokenHash } from '#lib/server/auth/tokens.ts';
 import type { Db } from '#lib/server/db/client.ts';
+import { together } from '#lib/server/db/together.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { shownMunicipality } from '#lib/server/municipalities/queries.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
@@ -187,14 +188,26 @@ export async function linkMunicipality(db: Db): Promise<{ name: string; phone: s
 
 /** Who a link session's cookie belongs to, or null when it, or the link behind it, is no longer good. */
 export async function participantBySession(db: Db, secret: string, now: Date): Promise<ParticipantAccess | null> {
-	const [found] = await db
+	const found = await sessionById(db, tokenHash(secret));
+	if (!found || found.sessionUntil <= now || found.access.until <= now) return null;
+	return found.access;
+}
+
+/** Not revoked, not emptied; whether the deadline has passed is for who asks. Every open card asks every few seconds. */
+const sessionById = together(async (db, ids: string[]) => {
+	const found = await db
 		.select({
-			participantId: participant.id,
-			linkId: participantLink.id,
-			kind: participant.kind,
-			name: participant.name,
-			participationId: participant.participationId,
-			language: participant.language,
+			id: linkSession.id,
+			sessionUntil: linkSession.expiresAt,
+			access: {
+				participantId: participant.id,
+				linkId: participantLink.id,
+				kind: participant.kind,
+				name: participant.name,
+				participationId: participant.participationId,
+				language: participant.language,
+				until: participantLink.expiresAt
+			},
 			exercise: {
 				id: exercise.id,
 				title: exercise.title,
@@ -202,22 +215,18 @@ export async function participantBySession(db: Db, secret: string, now: Date): P
 				endsAt: exercise.endsAt,
 				timeZone: exercise.timeZone
 			},
-			municipality: shownMunicipality,
-			until: participantLink.expiresAt
+			municipality: shownMunicipality
 		})
 		.from(linkSession)
 		.innerJoin(participantLink, eq(participantLink.id, linkSession.linkId))
 		.innerJoin(participant, eq(participant.id, participantLink.participantId))
 		.innerJoin(exercise, eq(exercise.id, participant.exerciseId))
 		.innerJoin(municipality, eq(municipality.id, exercise.municipalityId))
-		.where(
-			and(
-				eq(linkSession.id, tokenHash(secret)),
-				gt(linkSession.expiresAt, now),
-				isNull(participantLink.revokedAt),
-				gt(participantLink.expiresAt, now),
-				isNull(participant.clearedAt)
-			)
-		);
-	return found ?? null;
-}
+		.where(and(inArray(linkSession.id, ids), isNull(participantLink.revokedAt), isNull(participant.clearedAt)));
+	return new Map(
+		found.map(({ id, sessionUntil, access, exercise, municipality }) => {
+			const whose: ParticipantAccess = { ...access, exercise, municipality };
+			return [id, { sessionUntil, access: whose }];
+		})
+	);
+});

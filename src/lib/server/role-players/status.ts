@@ -1,7 +1,8 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { ExerciseState } from '#lib/exercises/exercise.ts';
 import type { Language } from '#lib/participants/participant.ts';
 import type { Db } from '#lib/server/db/client.ts';
+import { together } from '#lib/server/db/together.ts';
 import { exercise, exerciseStop } from '#lib/server/exercises/schema.ts';
 import { newestNews } from './news.ts';
 import { participant } from '#lib/server/participants/schema.ts';
@@ -25,8 +26,8 @@ export type Status = {
 export const keepsCopy = (state: ExerciseState) => state === 'planned' || state === 'ready' || state === 'running';
 
 /**
- * State, stop and newest texts, for one person, and what the card must know of the day. In one small indexed query: 500
- * phones ask every four seconds, and on the embedded engine each query costs more than what it reads.
+ * State, stop and newest texts, for one person, and what the card must know of the day. 500 phones ask every four seconds, and
+ * on the embedded engine a query costs far more than what it reads: those who ask at once share one (see together.ts).
  */
 export async function frameOf(
 	db: Db,
@@ -34,28 +35,7 @@ export async function frameOf(
 	{ participantId, language }: { participantId: string; language: Language },
 	now: Date
 ) {
-	// One row for each role with its newest text; one without a role for whoever plays none.
-	const rows = await db
-		.selectDistinctOn([rolePlay.id], {
-			state: exercise.state,
-			startedAt: exercise.startedAt,
-			attendance: participant.attendance,
-			attendanceAt: participant.attendanceAt,
-			stop: { id: exerciseStop.id, message: exerciseStop.message, at: exerciseStop.at },
-			contact: { name: instructionFront.contactName, phone: instructionFront.contactPhone },
-			number: rolePlay.number,
-			text: { rolePlayId: rolePlayVersion.rolePlayId, versionId: rolePlayVersion.id, version: rolePlayVersion.number }
-		})
-		.from(participant)
-		.innerJoin(exercise, eq(exercise.id, participant.exerciseId))
-		// As `activeStop` and `contactOf`, in the same question.
-		.leftJoin(exerciseStop, and(eq(exerciseStop.exerciseId, exercise.id), isNull(exerciseStop.endedAt)))
-		.leftJoin(instructionFront, eq(instructionFront.exerciseId, exercise.id))
-		.leftJoin(casting, eq(casting.participantId, participant.id))
-		.leftJoin(rolePlay, and(eq(rolePlay.id, casting.rolePlayId), eq(rolePlay.exerciseId, exercise.id)))
-		.leftJoin(rolePlayVersion, eq(rolePlayVersion.rolePlayId, rolePlay.id))
-		.where(and(eq(participant.id, participantId), eq(exercise.id, exerciseId)))
-		.orderBy(rolePlay.id, desc(rolePlayVersion.number));
+	const rows = ((await rowsOf(db, participantId)) ?? []).filter((row) => row.exerciseId === exerciseId);
 	const versions: Status['versions'] = {};
 	for (const { number, text } of rows)
 		if (number !== null && text) versions[number] = await newestNews(db, text, language);
@@ -77,6 +57,34 @@ export async function frameOf(
 		attendanceAt: facts?.attendanceAt ?? null
 	};
 }
+
+/** By person: one row for each role with its newest text, and one without a role for whoever plays none. */
+const rowsOf = together(async (db, participantIds: string[]) => {
+	const rows = await db
+		.selectDistinctOn([participant.id, rolePlay.id], {
+			participantId: participant.id,
+			exerciseId: exercise.id,
+			state: exercise.state,
+			startedAt: exercise.startedAt,
+			attendance: participant.attendance,
+			attendanceAt: participant.attendanceAt,
+			stop: { id: exerciseStop.id, message: exerciseStop.message, at: exerciseStop.at },
+			contact: { name: instructionFront.contactName, phone: instructionFront.contactPhone },
+			number: rolePlay.number,
+			text: { rolePlayId: rolePlayVersion.rolePlayId, versionId: rolePlayVersion.id, version: rolePlayVersion.number }
+		})
+		.from(participant)
+		.innerJoin(exercise, eq(exercise.id, participant.exerciseId))
+		// As `activeStop` and `contactOf`, in the same question.
+		.leftJoin(exerciseStop, and(eq(exerciseStop.exerciseId, exercise.id), isNull(exerciseStop.endedAt)))
+		.leftJoin(instructionFront, eq(instructionFront.exerciseId, exercise.id))
+		.leftJoin(casting, eq(casting.participantId, participant.id))
+		.leftJoin(rolePlay, and(eq(rolePlay.id, casting.rolePlayId), eq(rolePlay.exerciseId, exercise.id)))
+		.leftJoin(rolePlayVersion, eq(rolePlayVersion.rolePlayId, rolePlay.id))
+		.where(inArray(participant.id, participantIds))
+		.orderBy(participant.id, rolePlay.id, desc(rolePlayVersion.number));
+	return Map.groupBy(rows, (row) => row.participantId);
+});
 
 /** As `frameOf`, what an open card asks for alone. */
 export async function statusOf(...asked: Parameters<typeof frameOf>): Promise<Status> {
