@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stateFromEvents } from '#lib/lessons/states.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
-import { addAction, removeAction, updateAction } from './action-commands.ts';
+import { addAction } from './action-commands.ts';
 import { createLesson, moveLesson, updateLesson } from './commands.ts';
 import {
 	actionValues,
@@ -11,15 +11,13 @@ import {
 	lessonAt,
 	lessonValues,
 	move,
-	newExercise,
 	newFinding,
 	newLesson,
 	newPerson,
 	newWorld
 } from './lessons.fixture.ts';
-import { actionHistoryOf, actionsOf } from './action-queries.ts';
-import { historyOf, lessonById, lessonsOfMunicipality, lessonsToVerify } from './queries.ts';
-import { improvementAction, lesson, lessonEvent, lessonInExercise } from './schema.ts';
+import { historyOf, lessonById, lessonsOfMunicipality } from './queries.ts';
+import { lesson, lessonEvent } from './schema.ts';
 
 const now = day('2027-01-10');
 
@@ -225,105 +223,6 @@ describeEachEngine('lessons', ({ db }) => {
 				world.judge
 			);
 			expect(edited).toMatchObject({ ok: false, errors: { kind: expect.any(String) } });
-		});
-	});
-
-	describe('tiltak', () => {
-		it('are added with an arena that is new, changed once per version, and kept when done', async () => {
-			const world = await newWorld(db);
-			const lessonId = await newLesson(db, world);
-			const made = await addAction(
-				db,
-				world.municipalityId,
-				actionValues(lessonId, { state: 'planned', version: 0 }),
-				world.owner
-			);
-			const [row] = await actionsOf(db, world.exerciseId);
-			expect(row).toMatchObject({ forum: 'Samarbeidsutvalget', dueDate: '2027-03-01', state: 'planned', version: 1 });
-			const id = made.ok ? made.value : '';
-			const change = actionValues(lessonId, { newForum: '', forumId: row!.forumId, state: 'done', version: 1 });
-			expect(await updateAction(db, world.municipalityId, id, change, world.judge)).toMatchObject({ ok: true });
-			expect(await updateAction(db, world.municipalityId, id, change, world.judge)).toMatchObject({ ok: false });
-			expect(await removeAction(db, world.municipalityId, id)).toMatchObject({ ok: false });
-			expect(await db.select().from(improvementAction).where(eq(improvementAction.id, id))).toHaveLength(1);
-		});
-
-		it('remember who set them up, moved their due date and changed their state; another word is no event', async () => {
-			const world = await newWorld(db);
-			const lessonId = await newLesson(db, world);
-			const made = await addAction(db, world.municipalityId, actionValues(lessonId, { state: 'planned' }), world.owner);
-			const id = made.ok ? made.value : '';
-			const steps = [
-				{ state: 'planned', dueDate: '2027-05-01' },
-				{ state: 'planned', dueDate: '2027-05-01', measure: 'Et annet ord' },
-				{ state: 'done', dueDate: '2027-05-01' }
-			] as const;
-			for (const [index, step] of steps.entries()) {
-				const change = actionValues(lessonId, { ...step, version: index + 1 });
-				expect(await updateAction(db, world.municipalityId, id, change, world.judge)).toMatchObject({ ok: true });
-			}
-			const said = (await actionHistoryOf(db, world.municipalityId, lessonId)).map((event) => [
-				...[event.fromState, event.toState, event.fromDueDate, event.toDueDate, event.by]
-			]);
-			expect(said).toEqual([
-				[null, 'planned', null, '2027-03-01', 'Jonas'],
-				['planned', 'planned', '2027-03-01', '2027-05-01', expect.any(String)],
-				['planned', 'done', '2027-05-01', '2027-05-01', expect.any(String)]
-			]);
-			expect(new Set(said.map((row) => row[4])).size).toBe(2);
-			const other = await newWorld(db);
-			expect(await actionHistoryOf(db, other.municipalityId, lessonId)).toEqual([]);
-		});
-
-		it('are not another municipality’s to change, move or remove', async () => {
-			const world = await newWorld(db);
-			const other = await newWorld(db);
-			const lessonId = await newLesson(db, world);
-			const theirs = await newLesson(db, other);
-			const made = await addAction(db, world.municipalityId, actionValues(lessonId, { state: 'planned' }), world.owner);
-			const id = made.ok ? made.value : '';
-			// By naming a lesson of one's own as the tiltak's.
-			const stolen = actionValues(theirs, { state: 'planned', version: 1 });
-			expect(await updateAction(db, other.municipalityId, id, stolen, other.owner)).toMatchObject({ ok: false });
-			await removeAction(db, other.municipalityId, id);
-			const [row] = await actionsOf(db, world.exerciseId);
-			expect(row).toMatchObject({ id, lessonId, version: 1 });
-			const forum = actionValues(theirs, { newForum: '', forumId: row!.forumId });
-			expect(await addAction(db, other.municipalityId, forum, other.owner)).toMatchObject({
-				ok: false,
-				errors: { forumId: expect.any(String) }
-			});
-		});
-	});
-
-	describe('waiting to be shown', () => {
-		it('comes into every exercise being planned when the work is done, and into no other', async () => {
-			const world = await newWorld(db);
-			const planned = await newExercise(db, world.municipalityId);
-			const ready = await newExercise(db, world.municipalityId, { state: 'ready' });
-			const other = await newWorld(db);
-			const elsewhere = await newExercise(db, other.municipalityId);
-			const lessonId = await lessonAt(db, world, 'in_progress');
-			const waiting = () => db.select().from(lessonInExercise).where(eq(lessonInExercise.lessonId, lessonId));
-			expect(await waiting()).toEqual([]);
-			await move(db, world, lessonId, 'implemented');
-			await move(db, world, lessonId, 'to_verify');
-			expect((await waiting()).map(({ exerciseId, decision }) => [exerciseId, decision])).toEqual([
-				[planned, 'undecided']
-			]);
-			expect([ready, elsewhere]).not.toContain((await waiting())[0]!.exerciseId);
-			expect((await lessonsToVerify(db, world.municipalityId, now)).map(({ id }) => id)).toEqual([lessonId]);
-		});
-
-		it('flags what nobody has shown for 24 months, and a theme that returns', async () => {
-			const world = await newWorld(db);
-			const lessonId = await lessonAt(db, world, 'to_verify');
-			const found = (at: string) => lessonById(db, world.municipalityId, lessonId, day(at));
-			expect(await found('2029-01-09')).toMatchObject({ notExercised: null, returning: false });
-			expect(await found('2029-01-10')).toMatchObject({ notExercised: 24, returning: false });
-			const next = await newExercise(db, world.municipalityId, { state: 'evaluating' });
-			await createLesson(db, world.municipalityId, next, lessonValues(world), world.judge, now);
-			expect(await found('2029-01-10')).toMatchObject({ returning: true });
 		});
 	});
 

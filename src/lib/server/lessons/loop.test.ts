@@ -1,66 +1,18 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it, vi } from 'vitest';
-import type { NextInput } from '#lib/lessons/input.ts';
-import { contactChannel, contactLine } from '#lib/server/contact-lines/schema.ts';
 import { rows, type Db } from '#lib/server/db/client.ts';
 import { callOffExercise } from '#lib/server/exercises/commands.ts';
-import { exerciseById, objectivesOf } from '#lib/server/exercises/queries.ts';
-import { criterion, exercise, exerciseSeries } from '#lib/server/exercises/schema.ts';
-import { exerciseRole } from '#lib/server/roles/schema.ts';
+import { exerciseById } from '#lib/server/exercises/queries.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { addAction } from './action-commands.ts';
-import { carryLessons, createExerciseWithLessons, startNextExercise } from './carry-commands.ts';
-import { judgeLesson, leaveOut, takeIn, undecide } from './decision-commands.ts';
-import { actionValues, day, lessonAt, move, newExercise, newLesson, newWorld, type World } from './lessons.fixture.ts';
+import { createLesson } from './commands.ts';
+import { judgeLesson, takeIn } from './decision-commands.ts';
+import { actionValues, day, lessonAt, lessonValues, move, newExercise, newWorld } from './lessons.fixture.ts';
 import { lockLesson, writeMove } from './moves.ts';
-import { earlierLessons, nextExercises, undecidedCount } from './carry-queries.ts';
-import { historyOf, lessonById } from './queries.ts';
+import { historyOf, lessonById, lessonsToVerify } from './queries.ts';
 import { earlierLessonsForReport } from './report-queries.ts';
 import { improvementAction, lessonInExercise } from './schema.ts';
-
-const now = day('2027-02-01');
-const next: NextInput = {
-	title: 'Strømbrudd 2027',
-	format: 'command_post',
-	series: 'outside',
-	startsAt: null,
-	endsAt: null,
-	place: false,
-	safety: false,
-	roles: false,
-	contactLines: false,
-	'underWork[]': []
-};
-
-async function start(
-	db: Db,
-	world: World,
-	over: Partial<Omit<NextInput, 'startsAt' | 'endsAt'>> = {}
-): Promise<string> {
-	const from = await exerciseById(db, world.municipalityId, world.exerciseId);
-	const made = await startNextExercise(db, world.municipalityId, from!, { ...next, ...over });
-	if (!made.ok) throw new Error(JSON.stringify(made.errors));
-	return made.value;
-}
-
-const asCriterion = {
-	as: 'criterion',
-	text: 'Alle fem har kvittert innen T+15.',
-	objectiveId: null,
-	howSeen: ''
-} as const;
-
-const setState = (db: Db, id: string, state: 'planned' | 'ready' | 'evaluating') =>
-	db.update(exercise).set({ state }).where(eq(exercise.id, id));
-
-/** Taken into a new exercise that is now over. */
-async function heldExercise(db: Db, world: World, lessonId: string): Promise<string> {
-	const exerciseId = await start(db, world, { 'underWork[]': [lessonId] });
-	const bridge = { municipalityId: world.municipalityId, exerciseId, lessonId };
-	expect(await takeIn(db, bridge, asCriterion, { userId: world.judge, at: now })).toMatchObject({ ok: true });
-	await setState(db, exerciseId, 'evaluating');
-	return exerciseId;
-}
+import { asCriterion, heldExercise, now, setState, start } from './loop.fixture.ts';
 
 describeEachEngine('the loop', ({ db, engine }) => {
 	it('goes round: taken in, judged not confirmed twice, escalated, and at last learned', async () => {
@@ -200,232 +152,34 @@ describeEachEngine('the loop', ({ db, engine }) => {
 		});
 	});
 
-	describe('taken in or left out', () => {
-		it('counts what is undecided, and makes the criterion in the exercise', async () => {
+	describe('waiting to be shown', () => {
+		it('comes into every exercise being planned when the work is done, and into no other', async () => {
 			const world = await newWorld(db);
-			const lessonId = await lessonAt(db, world, 'implemented');
-			const exerciseId = await start(db, world);
-			const bridge = { municipalityId: world.municipalityId, exerciseId, lessonId };
-			const by = { userId: world.judge, at: now };
-			expect(await undecidedCount(db, exerciseId)).toBe(1);
-			expect(await takeIn(db, bridge, asCriterion, by)).toMatchObject({ ok: true });
-			expect(await undecidedCount(db, exerciseId)).toBe(0);
-			const [objective] = await objectivesOf(db, exerciseId);
-			expect(objective).toMatchObject({ title: 'Første varsel innen 15 minutter' });
-			expect(objective!.criteria).toMatchObject([{ text: asCriterion.text, number: '1.1' }]);
-			// The work was done and evidence is there: it is now tied to a criterion in a named exercise.
-			expect(await lessonById(db, world.municipalityId, lessonId, now)).toMatchObject({ state: 'to_verify' });
-			expect((await historyOf(db, world.municipalityId, lessonId)).at(-1)).toMatchObject({ exerciseId });
-			expect(await takeIn(db, bridge, asCriterion, by)).toMatchObject({ ok: false });
-			expect(await undecide(db, bridge)).toMatchObject({ ok: true });
-			expect(await objectivesOf(db, exerciseId)).toEqual([]);
-			expect(await leaveOut(db, bridge, { reason: 'Ingen varsling i denne' }, by)).toMatchObject({ ok: true });
-			expect(await earlierLessonsForReport(db, exerciseId)).toMatchObject([
-				{ decision: { kind: 'left_out', reason: 'Ingen varsling i denne' }, verdict: null }
-			]);
-		});
-
-		it('keeps an objective that somebody has built on when it is undone', async () => {
-			const world = await newWorld(db);
-			const lessonId = await lessonAt(db, world, 'to_verify');
-			const exerciseId = await start(db, world);
-			const bridge = { municipalityId: world.municipalityId, exerciseId, lessonId };
-			await takeIn(
-				db,
-				bridge,
-				{ ...asCriterion, as: 'objective', text: 'Varsle i tide' },
-				{ userId: world.judge, at: now }
-			);
-			const [made] = await objectivesOf(db, exerciseId);
-			await db.insert(criterion).values({ objectiveId: made!.id, position: 1, text: 'Innen 15 minutter' });
-			expect(await undecide(db, bridge)).toMatchObject({ ok: true });
-			expect(await objectivesOf(db, exerciseId)).toMatchObject([{ title: 'Varsle i tide' }]);
-		});
-
-		it('stands once the exercise is ready', async () => {
-			const world = await newWorld(db);
-			const lessonId = await lessonAt(db, world, 'to_verify');
-			const exerciseId = await start(db, world);
-			const bridge = { municipalityId: world.municipalityId, exerciseId, lessonId };
-			const by = { userId: world.judge, at: now };
-			await setState(db, exerciseId, 'ready');
-			expect(await takeIn(db, bridge, asCriterion, by)).toMatchObject({ ok: false });
-			expect(await leaveOut(db, bridge, { reason: 'Nei' }, by)).toMatchObject({ ok: false });
-			expect(await undecide(db, bridge)).toMatchObject({ ok: false });
-			expect(await undecidedCount(db, exerciseId)).toBe(1);
-			expect(await objectivesOf(db, exerciseId)).toEqual([]);
-		});
-
-		it('is not for another municipality, nor under another exercise’s objective', async () => {
-			const world = await newWorld(db);
+			const planned = await newExercise(db, world.municipalityId);
+			const ready = await newExercise(db, world.municipalityId, { state: 'ready' });
 			const other = await newWorld(db);
+			const elsewhere = await newExercise(db, other.municipalityId);
+			const lessonId = await lessonAt(db, world, 'in_progress');
+			const waiting = () => db.select().from(lessonInExercise).where(eq(lessonInExercise.lessonId, lessonId));
+			expect(await waiting()).toEqual([]);
+			await move(db, world, lessonId, 'implemented');
+			await move(db, world, lessonId, 'to_verify');
+			expect((await waiting()).map(({ exerciseId, decision }) => [exerciseId, decision])).toEqual([
+				[planned, 'undecided']
+			]);
+			expect([ready, elsewhere]).not.toContain((await waiting())[0]!.exerciseId);
+			expect((await lessonsToVerify(db, world.municipalityId, now)).map(({ id }) => id)).toEqual([lessonId]);
+		});
+
+		it('flags what nobody has shown for 24 months, and a theme that returns', async () => {
+			const world = await newWorld(db);
 			const lessonId = await lessonAt(db, world, 'to_verify');
-			const exerciseId = await start(db, world);
-			const by = { userId: other.judge, at: now };
-			const stolen = { municipalityId: other.municipalityId, exerciseId, lessonId };
-			expect(await takeIn(db, stolen, asCriterion, by)).toMatchObject({ ok: false });
-			expect(await leaveOut(db, stolen, { reason: 'x' }, by)).toMatchObject({ ok: false });
-			expect(await undecide(db, stolen)).toMatchObject({ ok: false });
-			const theirs = await newExercise(db, other.municipalityId);
-			const mixed = { ...stolen, exerciseId: theirs };
-			expect(await takeIn(db, mixed, asCriterion, by)).toMatchObject({ ok: false });
-			expect(await earlierLessons(db, other.municipalityId, exerciseId, now)).toEqual([]);
-
-			const elsewhere = await heldExercise(db, world, lessonId);
-			const [foreign] = await objectivesOf(db, elsewhere);
-			const bridge = { municipalityId: world.municipalityId, exerciseId, lessonId };
-			const under = { ...asCriterion, objectiveId: foreign!.id };
-			expect(await takeIn(db, bridge, under, by)).toMatchObject({
-				ok: false,
-				errors: { objectiveId: expect.any(String) }
-			});
-			expect(await undecidedCount(db, exerciseId)).toBe(1);
-		});
-	});
-
-	describe('the next exercise', () => {
-		it('gets every waiting lesson, those under work that were chosen, and no other', async () => {
-			const world = await newWorld(db);
-			const waiting = await lessonAt(db, world, 'to_verify');
-			const chosen = await lessonAt(db, world, 'planned');
-			const passedOver = await lessonAt(db, world, 'in_progress');
-			const draft = await newLesson(db, world, { 'findingIds[]': [] });
-			const other = await newWorld(db);
-			const foreign = await lessonAt(db, other, 'planned');
-			const exerciseId = await start(db, world, { 'underWork[]': [chosen, draft, foreign] });
-			const carried = await earlierLessons(db, world.municipalityId, exerciseId, now);
-			expect(carried.map(({ lessonId, decision }) => [lessonId, decision])).toEqual([
-				[waiting, 'undecided'],
-				[chosen, 'undecided']
-			]);
-			expect(carried.map(({ lessonId }) => lessonId)).not.toContain(passedOver);
-			expect(await nextExercises(db, world.municipalityId, world.exerciseId)).toEqual([
-				{ id: exerciseId, title: next.title }
-			]);
-		});
-
-		it('made plainly gets the waiting ones too, once', async () => {
-			const world = await newWorld(db);
-			const waiting = await lessonAt(db, world, 'implemented');
-			const exerciseId = await newExercise(db, world.municipalityId);
-			await carryLessons(db, world.municipalityId, exerciseId);
-			await carryLessons(db, world.municipalityId, exerciseId);
-			const rows = await db.select().from(lessonInExercise).where(eq(lessonInExercise.exerciseId, exerciseId));
-			expect(rows.map(({ lessonId }) => lessonId)).toEqual([waiting]);
-			const { 'underWork[]': _none, series: _series, roles: _r, contactLines: _c, safety: _s, ...rest } = next;
-			const made = await createExerciseWithLessons(db, world.municipalityId, {
-				...rest,
-				startsAt: null,
-				endsAt: null,
-				seriesId: null,
-				newSeries: '',
-				purpose: '',
-				scenario: '',
-				place: '',
-				stopPhrase: '',
-				realIncidentProcedure: '',
-				safetyContact: '',
-				safetyPhone: '',
-				caseNumber: '',
-				version: 0
-			});
-			expect(made.ok && (await undecidedCount(db, made.value))).toBe(1);
-		});
-
-		it('copies place, safety, roles and lines as rows of their own', async () => {
-			const world = await newWorld(db);
-			const [series] = await db
-				.insert(exerciseSeries)
-				.values({ municipalityId: world.municipalityId, name: 'Mimirsbrunn' })
-				.returning({ id: exerciseSeries.id });
-			await db
-				.update(exercise)
-				.set({ seriesId: series!.id, place: 'Nesbrua', stopPhrase: 'Dette er ekte', safetyPhone: '000 00 000' })
-				.where(eq(exercise.id, world.exerciseId));
-			const [from, to] = await db
-				.insert(exerciseRole)
-				.values([
-					{ exerciseId: world.exerciseId, position: 1, name: 'Kriseledelse' },
-					{ exerciseId: world.exerciseId, position: 2, name: 'Legesenter', external: true }
-				])
-				.returning({ id: exerciseRole.id });
-			const [line] = await db
-				.insert(contactLine)
-				.values({
-					exerciseId: world.exerciseId,
-					number: 1,
-					fromRoleId: from!.id,
-					toRoleId: to!.id,
-					purpose: 'alert',
-					status: 'confirmed',
-					lastVerifiedOn: '2026-12-03'
-				})
-				.returning({ id: contactLine.id });
-			await db
-				.insert(contactChannel)
-				.values({ lineId: line!.id, rank: 1, kind: 'sms', realValue: '000', exerciseValue: '001' });
-
-			const all = { place: true, safety: true, roles: true, contactLines: true, series: 'same' } as const;
-			const exerciseId = await start(db, world, all);
-			expect(await exerciseById(db, world.municipalityId, exerciseId)).toMatchObject({
-				previousExerciseId: world.exerciseId,
-				series: 'Mimirsbrunn',
-				place: 'Nesbrua',
-				stopPhrase: 'Dette er ekte',
-				safetyPhone: '000 00 000',
-				state: 'planned'
-			});
-			const roles = (id: string) =>
-				db.select().from(exerciseRole).where(eq(exerciseRole.exerciseId, id)).orderBy(asc(exerciseRole.position));
-			const lines = (id: string) => db.select().from(contactLine).where(eq(contactLine.exerciseId, id));
-			const copied = await roles(exerciseId);
-			expect(copied.map(({ name, external }) => [name, external])).toEqual([
-				['Kriseledelse', false],
-				['Legesenter', true]
-			]);
-			const [copy] = await lines(exerciseId);
-			expect(copy).toMatchObject({
-				fromRoleId: copied[0]!.id,
-				toRoleId: copied[1]!.id,
-				status: 'untested',
-				lastVerifiedOn: '2026-12-03'
-			});
-		});
-
-		it('and a change or a deletion there leaves the first as it was', async () => {
-			const world = await newWorld(db);
-			const [from, to] = await db
-				.insert(exerciseRole)
-				.values([
-					{ exerciseId: world.exerciseId, position: 1, name: 'Kriseledelse' },
-					{ exerciseId: world.exerciseId, position: 2, name: 'Legesenter' }
-				])
-				.returning({ id: exerciseRole.id });
-			const [line] = await db
-				.insert(contactLine)
-				.values({
-					exerciseId: world.exerciseId,
-					number: 1,
-					fromRoleId: from!.id,
-					toRoleId: to!.id,
-					purpose: 'alert',
-					status: 'wrong'
-				})
-				.returning({ id: contactLine.id });
-			await db.insert(contactChannel).values({ lineId: line!.id, rank: 1, kind: 'phone', realValue: '000' });
-			const snapshot = async () => ({
-				roles: await db.select().from(exerciseRole).where(eq(exerciseRole.exerciseId, world.exerciseId)),
-				lines: await db.select().from(contactLine).where(eq(contactLine.exerciseId, world.exerciseId)),
-				channels: await db.select().from(contactChannel).where(eq(contactChannel.lineId, line!.id))
-			});
-			const before = await snapshot();
-			const exerciseId = await start(db, world, { roles: true, contactLines: true });
-			const [copy] = await db.select().from(contactLine).where(eq(contactLine.exerciseId, exerciseId));
-			expect(copy!.status).toBe('wrong');
-			await db.update(contactChannel).set({ realValue: '999' }).where(eq(contactChannel.lineId, copy!.id));
-			await db.delete(contactLine).where(eq(contactLine.exerciseId, exerciseId));
-			await db.delete(exerciseRole).where(eq(exerciseRole.exerciseId, exerciseId));
-			expect(await snapshot()).toEqual(before);
+			const found = (at: string) => lessonById(db, world.municipalityId, lessonId, day(at));
+			expect(await found('2029-01-09')).toMatchObject({ notExercised: null, returning: false });
+			expect(await found('2029-01-10')).toMatchObject({ notExercised: 24, returning: false });
+			const next = await newExercise(db, world.municipalityId, { state: 'evaluating' });
+			await createLesson(db, world.municipalityId, next, lessonValues(world), world.judge, now);
+			expect(await found('2029-01-10')).toMatchObject({ returning: true });
 		});
 	});
 });

@@ -1,0 +1,158 @@
+import { asc, eq } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { contactChannel, contactLine } from '#lib/server/contact-lines/schema.ts';
+import { exerciseById } from '#lib/server/exercises/queries.ts';
+import { exercise, exerciseSeries } from '#lib/server/exercises/schema.ts';
+import { exerciseRole } from '#lib/server/roles/schema.ts';
+import { describeEachEngine } from '../../../../tests/support/database.ts';
+import { carryLessons, createExerciseWithLessons } from './carry-commands.ts';
+import { lessonAt, newExercise, newLesson, newWorld } from './lessons.fixture.ts';
+import { earlierLessons, nextExercises, undecidedCount } from './carry-queries.ts';
+import { lessonInExercise } from './schema.ts';
+import { next, now, start } from './loop.fixture.ts';
+
+describeEachEngine('the next exercise', ({ db }) => {
+	it('gets every waiting lesson, those under work that were chosen, and no other', async () => {
+		const world = await newWorld(db);
+		const waiting = await lessonAt(db, world, 'to_verify');
+		const chosen = await lessonAt(db, world, 'planned');
+		const passedOver = await lessonAt(db, world, 'in_progress');
+		const draft = await newLesson(db, world, { 'findingIds[]': [] });
+		const other = await newWorld(db);
+		const foreign = await lessonAt(db, other, 'planned');
+		const exerciseId = await start(db, world, { 'underWork[]': [chosen, draft, foreign] });
+		const carried = await earlierLessons(db, world.municipalityId, exerciseId, now);
+		expect(carried.map(({ lessonId, decision }) => [lessonId, decision])).toEqual([
+			[waiting, 'undecided'],
+			[chosen, 'undecided']
+		]);
+		expect(carried.map(({ lessonId }) => lessonId)).not.toContain(passedOver);
+		expect(await nextExercises(db, world.municipalityId, world.exerciseId)).toEqual([
+			{ id: exerciseId, title: next.title }
+		]);
+	});
+
+	it('made plainly gets the waiting ones too, once', async () => {
+		const world = await newWorld(db);
+		const waiting = await lessonAt(db, world, 'implemented');
+		const exerciseId = await newExercise(db, world.municipalityId);
+		await carryLessons(db, world.municipalityId, exerciseId);
+		await carryLessons(db, world.municipalityId, exerciseId);
+		const rows = await db.select().from(lessonInExercise).where(eq(lessonInExercise.exerciseId, exerciseId));
+		expect(rows.map(({ lessonId }) => lessonId)).toEqual([waiting]);
+		const { 'underWork[]': _none, series: _series, roles: _r, contactLines: _c, safety: _s, ...rest } = next;
+		const made = await createExerciseWithLessons(db, world.municipalityId, {
+			...rest,
+			startsAt: null,
+			endsAt: null,
+			seriesId: null,
+			newSeries: '',
+			purpose: '',
+			scenario: '',
+			place: '',
+			stopPhrase: '',
+			realIncidentProcedure: '',
+			safetyContact: '',
+			safetyPhone: '',
+			caseNumber: '',
+			version: 0
+		});
+		expect(made.ok && (await undecidedCount(db, made.value))).toBe(1);
+	});
+
+	it('copies place, safety, roles and lines as rows of their own', async () => {
+		const world = await newWorld(db);
+		const [series] = await db
+			.insert(exerciseSeries)
+			.values({ municipalityId: world.municipalityId, name: 'Mimirsbrunn' })
+			.returning({ id: exerciseSeries.id });
+		await db
+			.update(exercise)
+			.set({ seriesId: series!.id, place: 'Nesbrua', stopPhrase: 'Dette er ekte', safetyPhone: '000 00 000' })
+			.where(eq(exercise.id, world.exerciseId));
+		const [from, to] = await db
+			.insert(exerciseRole)
+			.values([
+				{ exerciseId: world.exerciseId, position: 1, name: 'Kriseledelse' },
+				{ exerciseId: world.exerciseId, position: 2, name: 'Legesenter', external: true }
+			])
+			.returning({ id: exerciseRole.id });
+		const [line] = await db
+			.insert(contactLine)
+			.values({
+				exerciseId: world.exerciseId,
+				number: 1,
+				fromRoleId: from!.id,
+				toRoleId: to!.id,
+				purpose: 'alert',
+				status: 'confirmed',
+				lastVerifiedOn: '2026-12-03'
+			})
+			.returning({ id: contactLine.id });
+		await db
+			.insert(contactChannel)
+			.values({ lineId: line!.id, rank: 1, kind: 'sms', realValue: '000', exerciseValue: '001' });
+
+		const all = { place: true, safety: true, roles: true, contactLines: true, series: 'same' } as const;
+		const exerciseId = await start(db, world, all);
+		expect(await exerciseById(db, world.municipalityId, exerciseId)).toMatchObject({
+			previousExerciseId: world.exerciseId,
+			series: 'Mimirsbrunn',
+			place: 'Nesbrua',
+			stopPhrase: 'Dette er ekte',
+			safetyPhone: '000 00 000',
+			state: 'planned'
+		});
+		const roles = (id: string) =>
+			db.select().from(exerciseRole).where(eq(exerciseRole.exerciseId, id)).orderBy(asc(exerciseRole.position));
+		const lines = (id: string) => db.select().from(contactLine).where(eq(contactLine.exerciseId, id));
+		const copied = await roles(exerciseId);
+		expect(copied.map(({ name, external }) => [name, external])).toEqual([
+			['Kriseledelse', false],
+			['Legesenter', true]
+		]);
+		const [copy] = await lines(exerciseId);
+		expect(copy).toMatchObject({
+			fromRoleId: copied[0]!.id,
+			toRoleId: copied[1]!.id,
+			status: 'untested',
+			lastVerifiedOn: '2026-12-03'
+		});
+	});
+
+	it('and a change or a deletion there leaves the first as it was', async () => {
+		const world = await newWorld(db);
+		const [from, to] = await db
+			.insert(exerciseRole)
+			.values([
+				{ exerciseId: world.exerciseId, position: 1, name: 'Kriseledelse' },
+				{ exerciseId: world.exerciseId, position: 2, name: 'Legesenter' }
+			])
+			.returning({ id: exerciseRole.id });
+		const [line] = await db
+			.insert(contactLine)
+			.values({
+				exerciseId: world.exerciseId,
+				number: 1,
+				fromRoleId: from!.id,
+				toRoleId: to!.id,
+				purpose: 'alert',
+				status: 'wrong'
+			})
+			.returning({ id: contactLine.id });
+		await db.insert(contactChannel).values({ lineId: line!.id, rank: 1, kind: 'phone', realValue: '000' });
+		const snapshot = async () => ({
+			roles: await db.select().from(exerciseRole).where(eq(exerciseRole.exerciseId, world.exerciseId)),
+			lines: await db.select().from(contactLine).where(eq(contactLine.exerciseId, world.exerciseId)),
+			channels: await db.select().from(contactChannel).where(eq(contactChannel.lineId, line!.id))
+		});
+		const before = await snapshot();
+		const exerciseId = await start(db, world, { roles: true, contactLines: true });
+		const [copy] = await db.select().from(contactLine).where(eq(contactLine.exerciseId, exerciseId));
+		expect(copy!.status).toBe('wrong');
+		await db.update(contactChannel).set({ realValue: '999' }).where(eq(contactChannel.lineId, copy!.id));
+		await db.delete(contactLine).where(eq(contactLine.exerciseId, exerciseId));
+		await db.delete(exerciseRole).where(eq(exerciseRole.exerciseId, exerciseId));
+		expect(await snapshot()).toEqual(before);
+	});
+});
