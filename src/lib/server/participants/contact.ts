@@ -51,11 +51,18 @@ export async function coordinatorOf(db: Db, exerciseId: string): Promise<{ id: s
 	const [found] = await db
 		.select({ id: user.id, name: user.name, role: membership.role })
 		.from(instructionFront)
+		.innerJoin(exercise, eq(exercise.id, instructionFront.exerciseId))
 		.innerJoin(user, eq(user.id, instructionFront.coordinatorId))
-		.innerJoin(membership, eq(membership.userId, user.id))
+		.innerJoin(membership, inThisMunicipality)
 		.where(eq(instructionFront.exerciseId, exerciseId));
 	return found && mayBeCoordinator(found) ? { id: found.id, name: found.name } : null;
 }
+
+/** What the named one is where the exercise is held: somebody may have left, and belong to another municipality. */
+const inThisMunicipality = and(
+	eq(membership.userId, instructionFront.coordinatorId),
+	eq(membership.municipalityId, exercise.municipalityId)
+);
 
 /** Whether a member can be markøransvarlig: one who reaches the page where the requests stand. */
 export const mayBeCoordinator = ({ role }: { role: MemberRole }) => may(role, 'plan');
@@ -113,7 +120,7 @@ export async function waitingFor(db: Db, member: Pick<Member, 'userId' | 'role' 
 		.innerJoin(participant, eq(participant.id, contactRequest.participantId))
 		.innerJoin(exercise, eq(exercise.id, participant.exerciseId))
 		.leftJoin(instructionFront, eq(instructionFront.exerciseId, exercise.id))
-		.leftJoin(membership, eq(membership.userId, instructionFront.coordinatorId))
+		.leftJoin(membership, inThisMunicipality)
 		.where(
 			and(
 				eq(exercise.municipalityId, member.municipality.id),

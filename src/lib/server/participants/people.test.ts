@@ -220,12 +220,21 @@ describeEachEngine('people', async ({ db }) => {
 		expect(await nameCoordinator(db, id, reader, by)).toMatchObject({ ok: false });
 		const once = await join('Planlegger', 'planner');
 		value(await nameCoordinator(db, id, once, by));
-		await db.update(membership).set({ role: 'reader' }).where(eq(membership.userId, once));
+		// In another municipality too, where the role is another: it says nothing here.
+		const [away] = await db.insert(municipality).values({ name: 'Utvik' }).returning({ id: municipality.id });
+		await db.insert(membership).values({ userId: once, municipalityId: away!.id, role: 'coordinator' });
+		const ofUs = and(eq(membership.userId, once), eq(membership.municipalityId, municipalityId));
+		expect(await coordinatorOf(db, id)).toMatchObject({ id: once });
+		await db.update(membership).set({ role: 'reader' }).where(ofUs);
 		expect(await coordinatorOf(db, id)).toBeNull();
 		const member = { userId: leader, role: 'coordinator' as const };
 		const here = { id: municipalityId, name: 'Vik', phone: '', isDemo: false };
 		const waiting = await waitingFor(db, { ...member, municipality: here });
 		expect(waiting.filter(({ exerciseId }) => exerciseId === id)).toHaveLength(1);
+		await db.delete(membership).where(ofUs);
+		expect(await coordinatorOf(db, id)).toBeNull();
+		expect(await waitingFor(db, { ...member, municipality: here })).toEqual(waiting);
+		expect(waiting.find(({ exerciseId }) => exerciseId === id)).toMatchObject({ waiting: 1 });
 	});
 
 	test('first impressions can be changed until the report, and staff see no names', async () => {
