@@ -103,6 +103,21 @@ describeEachEngine('kartskissen', ({ db }) => {
 		expect([changes(read, content).length, changes(read, content, 'en').length]).toEqual([0, 1]);
 	});
 
+	test('the same picture taken away and put back is no news to those who have read a card with it', async () => {
+		value(await save(1, 0));
+		await publishIt();
+		const read = (await latest()).content;
+		value(await removeSketch(db, ours.exerciseId, 1));
+		expect(await publishIt()).toEqual({ number: 2, fresh: true });
+		value(await save(1, 2));
+		expect(await publishIt()).toEqual({ number: 3, fresh: true });
+		expect(changes(read, (await latest()).content)).toEqual([]);
+		expect(await stored()).toEqual([await current()]);
+		const theirs = await municipalityWithExercise(db);
+		value(await save(1, 0, '', theirs));
+		expect((await sketchOf(db, theirs.exerciseId)).picture!.id).not.toBe(await current());
+	});
+
 	test('there must be a picture; two who save: the second is told, and leaves nothing behind', async () => {
 		expect(await save(null, 0)).toEqual({ ok: false, errors: { picture: 'Velg et bilde.' } });
 		value(await save(1, 0));

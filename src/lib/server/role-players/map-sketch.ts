@@ -1,4 +1,4 @@
-import { and, eq, notExists, sql } from 'drizzle-orm';
+import { and, desc, eq, notExists, sql } from 'drizzle-orm';
 import type { Outcome } from '#lib/forms/form.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
 import { mapSketch as t } from '#lib/i18n/nb/mapSketch.ts';
@@ -32,8 +32,8 @@ export async function sketchOf(db: Db, exerciseId: string) {
 }
 
 /**
- * Store the kartskisse: the words, and a picture in place of the one that is there, if one is given. The same picture once
- * more stays the same, so that nobody is asked to look again.
+ * Store the kartskisse: the words, and a picture in place of the one that is there, if one is given. A picture that the exercise
+ * has already, on the front or on a published card, stays the same, so that nobody is asked to look again.
  * @returns refused when there is no picture yet and none is given, or somebody else has saved since the form was opened
  */
 export async function saveSketch(
@@ -48,8 +48,9 @@ export async function saveSketch(
 		const before = await current(tx, exerciseId);
 		if ((before?.version ?? 0) !== version) return changedMeanwhile;
 		if (!fresh && !before?.pictureId) return { ok: false, errors: { picture: t.errors.empty } };
-		const same = fresh !== null && before?.sha256 === hash(fresh.bytes);
-		const mapPictureId = fresh && !same ? await storePicture(tx, scope, fresh, now) : before!.pictureId;
+		const mapPictureId = fresh
+			? ((await storedAlready(tx, exerciseId, fresh)) ?? (await storePicture(tx, scope, fresh, now)))
+			: before!.pictureId;
 		const values = { mapPictureId, mapWords: words, mapVersion: version + 1 };
 		const saved = await tx
 			.insert(instructionFront)
@@ -124,15 +125,21 @@ const publishedWith = (tx: Tx, exerciseId: string) =>
 		.innerJoin(rolePlay, eq(rolePlay.id, rolePlayVersion.rolePlayId))
 		.where(and(eq(rolePlay.exerciseId, exerciseId), sql`${publishedPicture} = ${picture.id}::text`));
 
+/** The newest picture of the exercise with these bytes; null when there is none. */
+async function storedAlready(tx: Tx, exerciseId: string, { bytes }: EncodedPicture): Promise<string | null> {
+	const [found] = await tx
+		.select({ id: picture.id })
+		.from(picture)
+		.where(and(eq(picture.exerciseId, exerciseId), eq(picture.sha256, hash(bytes))))
+		.orderBy(desc(picture.createdAt), desc(picture.id))
+		.limit(1);
+	return found?.id ?? null;
+}
+
 async function current(tx: Tx, exerciseId: string) {
 	const [found] = await tx
-		.select({
-			version: instructionFront.mapVersion,
-			pictureId: instructionFront.mapPictureId,
-			sha256: picture.sha256
-		})
+		.select({ version: instructionFront.mapVersion, pictureId: instructionFront.mapPictureId })
 		.from(instructionFront)
-		.leftJoin(picture, eq(picture.id, instructionFront.mapPictureId))
 		.where(eq(instructionFront.exerciseId, exerciseId))
 		.for('update', { of: instructionFront });
 	return found ?? null;
