@@ -10,10 +10,16 @@ type Output = { getStream(): Promise<PdfDocument>; getBuffer(): Promise<Uint8Arr
  * A document's bytes: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) in one file; PDF/A-3a with files inside it.
  * pdfmake must know its fonts. The same definition gives the same bytes.
  * @param definition with `language` and an `info` that has title, author, creator and creationDate
+ * @param onDrawn told how much of the laid out pages is drawn, from 0 to 1, as it goes on
  * @throws Error when the definition lacks what an archive or a screen reader needs, or when something found no room
  */
-export async function taggedPdf(definition: TDocumentDefinitions, files: EmbeddedFile[] = []): Promise<Uint8Array> {
+export async function taggedPdf(
+	definition: TDocumentDefinitions,
+	files: EmbeddedFile[] = [],
+	onDrawn: (share: number) => void = () => {}
+): Promise<Uint8Array> {
 	tagging();
+	pdfmake.setProgressCallback(onDrawn);
 	const { language, info = {} } = definition;
 	const { caseNumber, version, status, ...standard } = info;
 	const { title, author, subject, keywords, creator, creationDate } = standard;

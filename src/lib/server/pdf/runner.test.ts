@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { pdfRunner, type PdfRunner } from './runner.ts';
+import { pdfRunner, type PdfProgress, type PdfRunner } from './runner.ts';
 
 const unruly = join(process.cwd(), 'tests/support/unruly-worker.ts');
 let runner: PdfRunner;
@@ -58,4 +58,59 @@ test('stopping rejects what waits', async () => {
 	const settled = Promise.allSettled(jobs);
 	await runner.stop();
 	expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+});
+
+const words = (progress: PdfProgress) =>
+	progress.stage === 'waiting'
+		? `after ${progress.before}`
+		: progress.stage === 'drawing'
+			? `${progress.percent} %`
+			: progress.stage;
+
+test('who waits is told how many come before, then that it is laid out, then how much is drawn', async () => {
+	runner = pdfRunner(unruly);
+	const told: string[] = [];
+	const first = said(runner.run('first'));
+	const second = said(runner.run('second'));
+	const third = said(runner.run('steps', { onProgress: (progress) => told.push(words(progress)) }));
+	expect(await Promise.all([first, second, third])).toEqual(['first', 'second', 'steps']);
+	expect(told).toEqual(['after 2', 'after 1', 'laying_out', '50 %', '100 %']);
+});
+
+test('cancelled in the queue: it is never drawn, and those behind it move up', async () => {
+	runner = pdfRunner(unruly);
+	const [running, queued] = [new AbortController(), new AbortController()];
+	const told: string[] = [];
+	const hanging = runner.run('hang', { signal: running.signal });
+	// Were it drawn, it would take the worker with it.
+	const deadly = runner.run('die', { signal: queued.signal });
+	const last = said(runner.run('last', { onProgress: (progress) => told.push(words(progress)) }));
+	queued.abort(new Error('no longer wanted'));
+	await expect(deadly).rejects.toThrow('no longer wanted');
+	running.abort();
+	await expect(hanging).rejects.toThrow();
+	expect(await last).toBe('last');
+	expect(told).toEqual(['after 2', 'after 1', 'laying_out']);
+});
+
+test('cancelled while it is drawn: the work ends at once, and the next gets a new worker', async () => {
+	runner = pdfRunner(unruly);
+	const cancelled = new AbortController();
+	const begun = Promise.withResolvers<void>();
+	const hanging = runner.run('hang', { signal: cancelled.signal, onProgress: () => begun.resolve() });
+	const next = said(runner.run('next'));
+	await begun.promise;
+	cancelled.abort(new Error('no longer wanted'));
+	await expect(hanging).rejects.toThrow('no longer wanted');
+	expect(await next).toBe('next');
+});
+
+test('cancelled before it was asked for, or after it was answered: nothing happens to anybody', async () => {
+	runner = pdfRunner(unruly);
+	await expect(runner.run('never', { signal: AbortSignal.abort(new Error('left')) })).rejects.toThrow('left');
+	const late = new AbortController();
+	expect(await said(runner.run('done', { signal: late.signal }))).toBe('done');
+	const next = said(runner.run('next'));
+	late.abort();
+	expect(await next).toBe('next');
 });

@@ -10,10 +10,24 @@ export type PdfInput =
 	| { kind: 'cards'; data: CardSheets }
 	| { kind: 'paper'; data: PaperFile };
 
-type Answer = { job: number; pdf: Uint8Array } | { job: number; failure: string };
-type Job = { input: unknown; resolve: (pdf: Uint8Array) => void; reject: (error: Error) => void };
+/** How far a document has come: others that are drawn before it, its pages being laid out, how much of them is drawn. */
+export type PdfProgress =
+	{ stage: 'waiting'; before: number } | { stage: 'laying_out' } | { stage: 'drawing'; percent: number };
+/** `signal` takes the job out of the queue, or ends the worker that draws it. */
+export type PdfAsking = { signal?: AbortSignal; onProgress?: (progress: PdfProgress) => void };
 
-export type PdfRunner = { run: (input: unknown) => Promise<Uint8Array>; stop: () => Promise<void> };
+type Answer = { job: number; pdf: Uint8Array } | { job: number; failure: string } | { job: number; percent: number };
+type Job = {
+	input: unknown;
+	tell: (progress: PdfProgress) => void;
+	resolve: (pdf: Uint8Array) => void;
+	reject: (error: Error) => void;
+};
+
+export type PdfRunner = {
+	run: (input: unknown, asking?: PdfAsking) => Promise<Uint8Array>;
+	stop: () => Promise<void>;
+};
 
 /** More waiting than this, and something is wrong: a clear refusal is better than an answer that comes too late. */
 const mostWaiting = 50;
@@ -26,7 +40,7 @@ const mostWaiting = 50;
 export function pdfRunner(source: string, { timeoutMs = 60_000, memoryMb = 512 } = {}): PdfRunner {
 	const waiting: Job[] = [];
 	let worker: Worker | undefined;
-	let current: (Job & { number: number; timer: NodeJS.Timeout }) | undefined;
+	let current: { job: Job; number: number; timer: NodeJS.Timeout } | undefined;
 	let jobs = 0;
 
 	function start(): Worker {
@@ -38,7 +52,8 @@ export function pdfRunner(source: string, { timeoutMs = 60_000, memoryMb = 512 }
 		});
 		started.on('message', (answer: Answer) => {
 			if (answer.job !== current?.number) return;
-			if ('pdf' in answer) settle((job) => job.resolve(answer.pdf));
+			if ('percent' in answer) current.job.tell({ stage: 'drawing', percent: answer.percent });
+			else if ('pdf' in answer) settle((job) => job.resolve(answer.pdf));
 			else settle((job) => job.reject(new Error(answer.failure)));
 		});
 		started.on('error', (error) => dropped(started, error));
@@ -58,9 +73,27 @@ export function pdfRunner(source: string, { timeoutMs = 60_000, memoryMb = 512 }
 		current = undefined;
 		if (done) {
 			clearTimeout(done.timer);
-			end(done);
+			end(done.job);
 		}
 		next();
+	}
+
+	/** Nobody wants it any more. What is being drawn cannot be told to stop: its worker ends, and the next job gets a new one. */
+	function cancel(job: Job, reason: Error) {
+		const place = waiting.indexOf(job);
+		if (place >= 0) {
+			waiting.splice(place, 1);
+			job.reject(reason);
+			tellPlaces();
+		} else if (current?.job === job && worker) {
+			const running = worker;
+			dropped(running, reason);
+			void running.terminate();
+		}
+	}
+
+	function tellPlaces() {
+		for (const [index, job] of waiting.entries()) job.tell({ stage: 'waiting', before: index + (current ? 1 : 0) });
 	}
 
 	function next() {
@@ -73,8 +106,10 @@ export function pdfRunner(source: string, { timeoutMs = 60_000, memoryMb = 512 }
 			dropped(running, new Error(`The PDF was not ready within ${timeoutMs} ms.`));
 			void running.terminate();
 		}, timeoutMs);
-		current = { ...job, number: ++jobs, timer };
+		current = { job, number: ++jobs, timer };
 		running.ref();
+		job.tell({ stage: 'laying_out' });
+		tellPlaces();
 		try {
 			running.postMessage({ job: current.number, input: job.input });
 		} catch (error) {
@@ -84,11 +119,15 @@ export function pdfRunner(source: string, { timeoutMs = 60_000, memoryMb = 512 }
 	}
 
 	return {
-		run: (input) =>
+		run: (input, { signal, onProgress } = {}) =>
 			new Promise((resolve, reject) => {
+				if (signal?.aborted) return reject(reasonOf(signal));
 				if (waiting.length >= mostWaiting) return reject(new Error('Too many PDFs are waiting to be drawn.'));
-				waiting.push({ input, resolve, reject });
-				next();
+				const job: Job = { input, tell: (progress) => onProgress?.(progress), resolve, reject };
+				signal?.addEventListener('abort', () => cancel(job, reasonOf(signal)), { once: true });
+				waiting.push(job);
+				if (current) tellPlaces();
+				else next();
 			}),
 		async stop() {
 			const stopped = worker;
@@ -99,15 +138,17 @@ export function pdfRunner(source: string, { timeoutMs = 60_000, memoryMb = 512 }
 	};
 }
 
+const reasonOf = ({ reason }: AbortSignal): Error => (reason instanceof Error ? reason : new Error(String(reason)));
+
 // Every npm script runs in the project's root; the worker needs no build, in development and production alike.
 const runner = pdfRunner(join(process.cwd(), 'src/lib/server/pdf/worker.ts'));
 
 /**
  * A document's bytes, drawn by the one worker that all kinds of documents share.
- * @throws Error when it cannot be drawn, in time or at all
+ * @throws Error when it cannot be drawn, in time or at all; the signal's reason when it was aborted
  */
-export function drawPdf(input: PdfInput): Promise<Uint8Array> {
-	return runner.run(input);
+export function drawPdf(input: PdfInput, asking?: PdfAsking): Promise<Uint8Array> {
+	return runner.run(input, asking);
 }
 
 /** Ends the worker; the next document gets a new one. */

@@ -38,9 +38,20 @@ const files = (input: PdfInput): EmbeddedFile[] =>
 		? dataFiles(input.data).map(({ text, ...file }) => ({ ...file, bytes: Buffer.from(text) }))
 		: [];
 
+/** Tells how much is drawn each time another tenth is. */
+function steps(job: number): (share: number) => void {
+	let told = 0;
+	return (share) => {
+		const tenths = Math.floor(share * 10);
+		if (tenths <= told) return;
+		told = tenths;
+		parentPort?.postMessage({ job, percent: tenths * 10 });
+	};
+}
+
 parentPort?.on('message', async ({ job, input }: { job: number; input: PdfInput }) => {
 	try {
-		const pdf = await taggedPdf(definition(input), files(input));
+		const pdf = await taggedPdf(definition(input), files(input), steps(job));
 		parentPort?.postMessage({ job, pdf }, [pdf.buffer as ArrayBuffer]);
 	} catch (error) {
 		parentPort?.postMessage({ job, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
