@@ -145,3 +145,10 @@ export async function person(db: Db, exerciseId: string, name: string): Promise<
 		.returning({ id: participant.id });
 	return made!.id;
 }
+
+/** The same text with a change. */
+export const changed = (change: (copy: InstructionContent) => void): InstructionContent => {
+	const copy = structuredClone(content);
+	change(copy);
+	return copy;
+};
