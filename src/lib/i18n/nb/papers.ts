@@ -292,9 +292,9 @@ export const papers = {
 	},
 	docx: {
 		name: 'Læringsrapport (Word)',
-		use: 'Læringsrapporten slik den står nå, til å redigere i Word. Tegningene er ikke med. Det er PDF-en som godkjennes og arkiveres.',
+		use: 'Læringsrapporten slik den står nå, til å redigere i Word. Figurene er bilder. Det er PDF-en som godkjennes og arkiveres.',
 		download: 'Last ned læringsrapporten (Word)',
-		draft: 'Redigerbar kopi uten tegninger. Den godkjente rapporten er PDF-en.'
+		draft: 'Redigerbar kopi. Den godkjente rapporten er PDF-en.'
 	},
 	history: {
 		download: 'Læringen gjennom årene (PDF)',

@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { papers as t } from '#lib/i18n/nb/papers.ts';
 import { tableIds } from '#lib/papers/tables.ts';
@@ -13,6 +14,8 @@ import { readSheets } from '#lib/server/role-players/excel-file.ts';
 import { openTestDatabase } from '../../../../tests/support/database.ts';
 import { richReport } from '../../../../tests/support/report.fixture.ts';
 import { exerciseWithSecrets, leaksIn } from '../../../../tests/support/secrets.fixture.ts';
+import { reportFigures } from '#lib/server/report/figures.ts';
+import { reportDocument } from '#lib/report/document.ts';
 import { reportDocx } from './docx.ts';
 import { everythingOf } from './everything.ts';
 import { tablesFor, writeTables } from './excel.ts';
@@ -21,6 +24,9 @@ vi.mock(import('#lib/server/report/load.ts'), { spy: true });
 
 const now = new Date('2026-11-30T09:00:00Z');
 const scale: ScaleResult = { question: 'Meldingen var forståelig', counts: [0, 0, 1, 1, 2], unsure: 0 };
+const png = await sharp({ create: { width: 40, height: 50, channels: 3, background: '#aa2030' } })
+	.png()
+	.toBuffer();
 let db: Db;
 let close: () => Promise<void>;
 let exercise: Exercise;
@@ -107,6 +113,7 @@ test('a text that looks like a formula is a text', async () => {
 test('the report as Word has the words of every chapter, its headings and its tables', async () => {
 	const data = richReport();
 	const awkward = 'Emoji 😀, æøå & <b>, \u0001og Sámi: Kárášjohka';
+	data.method.changes = ['Versjon 2: Fristen i L2 er rettet.'];
 	const text = documentXml(await reportDocx({ ...data, narratives: { ...data.narratives, method: awkward } }));
 	const words = wordsOf(text);
 	for (const said of [
@@ -114,11 +121,30 @@ test('the report as Word has the words of every chapter, its headings and its ta
 		...data.objectives.map(({ title }) => title),
 		...data.lessons.map(({ title }) => title),
 		...data.actions.flatMap(({ goal, measure, owner }) => [goal, measure, owner]),
+		...data.method.changes,
 		'Emoji 😀, æøå & <b>, og Sámi: Kárášjohka'
 	])
 		expect(words).toContain(said.replace(/\s+/g, ' '));
 	expect(text.match(/w:val="Heading1"/g)!.length).toBeGreaterThan(10);
 	expect(text.match(/<w:tblHeader\/>/g)!.length).toBeGreaterThan(5);
+});
+
+test('a Word file shows every figure with what it says in words, and turns the page for the wide table', async () => {
+	const data = richReport();
+	const look = { colour: '#8a1538', arms: `data:image/png;base64,${png.toString('base64')}` };
+	const file = await reportDocx({ ...data, look });
+	const text = documentXml(file);
+	const figures = reportFigures(data);
+	const shown = new Set(JSON.stringify(reportDocument(data, figures).content).match(/Figur \d+\./g));
+	const alts = [...text.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, alt]) => alt);
+	expect(alts).toHaveLength(shown.size + 1);
+	expect(alts).toContain('Kommunevåpenet til Eksempelvik kommune');
+	expect(alts.filter((alt) => alt!.trim().length < 10)).toEqual([]);
+	expect(text.match(/w:orient="\w+"/g)).toEqual(
+		['portrait', 'landscape', 'portrait'].map((way) => `w:orient="${way}"`)
+	);
+	expect(text).toMatch(/<w:tblLook [^>]*w:firstRow="(true|1)"/);
+	expect(partOf(file, 'word/styles.xml')).toContain('<w:lang w:val="nb-NO"');
 });
 
 /** The words of a Word document, with a space between its paragraphs and lines. */
@@ -133,8 +159,10 @@ const wordsOf = (xml: string) =>
 		.replace(/&amp;/g, '&')
 		.replace(/\s+/g, ' ');
 
-/** word/document.xml of a Word file, found by the directory at the zip's end. */
-function documentXml(bytes: Uint8Array): string {
+const documentXml = (bytes: Uint8Array) => partOf(bytes, 'word/document.xml');
+
+/** A part of a Word file, found by the directory at the zip's end. */
+function partOf(bytes: Uint8Array, part: string): string {
 	const zip = Buffer.from(bytes);
 	for (let at = zip.readUInt32LE(zip.length - 6); zip.readUInt32LE(at) === 0x02014b50;) {
 		const [packed, name, extra, comment] = [
@@ -142,12 +170,12 @@ function documentXml(bytes: Uint8Array): string {
 			...[28, 30, 32].map((of) => zip.readUInt16LE(at + of))
 		];
 		const local = zip.readUInt32LE(at + 42);
-		if (zip.toString('utf8', at + 46, at + 46 + name!) === 'word/document.xml') {
+		if (zip.toString('utf8', at + 46, at + 46 + name!) === part) {
 			const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
 			const data = zip.subarray(from, from + packed!);
 			return (zip.readUInt16LE(at + 10) === 0 ? data : inflateRawSync(data)).toString('utf8');
 		}
 		at += 46 + name! + extra! + comment!;
 	}
-	throw new Error('No document in the file.');
+	throw new Error(`No ${part} in the file.`);
 }
