@@ -5,6 +5,8 @@ import type { ExerciseState } from '#lib/exercises/exercise.ts';
 import type { MemberRole } from '#lib/municipalities/member.ts';
 import { startDatabase, stopDatabase } from '#lib/server/db/instance.ts';
 import { exercise, objective } from '#lib/server/exercises/schema.ts';
+import { GET as fetchRoles } from '../../src/routes/(coordinator)/ovelser/[exercise]/markorer/excel/roller.xlsx/+server.ts';
+import { POST as makeCards } from '../../src/routes/(coordinator)/ovelser/[exercise]/markorer/utsending/kort.pdf/+server.ts';
 import { describeEachEngine } from '../support/database.ts';
 import { municipalityWithExercise } from '../support/municipality.fixture.ts';
 
@@ -132,6 +134,16 @@ describeEachEngine('an exercise that is closed', ({ db, engine }) => {
 			expect((await refusal(action, event({}, 'evaluator')))?.status).toBeUndefined();
 			await move('reported');
 			expect((await refusal(action, event({}, 'evaluator')))?.status).toBe(409);
+		}
+	});
+
+	test('its files may still be fetched; new cards are not made', async () => {
+		for (const ended of [now, null]) {
+			await move('archived', ended);
+			const request = new Request('http://localhost/ovelser/x');
+			const file = await fetchRoles({ ...(event() as object), request } as never);
+			expect([file.status, file.headers.get('content-type')]).toEqual([200, expect.stringContaining('spreadsheetml')]);
+			expect((await refusal(makeCards as never, event()))?.status).toBe(409);
 		}
 	});
 

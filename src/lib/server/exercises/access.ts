@@ -14,7 +14,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /**
  * Load and authorise in one: the exercise in the address, if it is the member's municipality's and the role allows it.
  * Every page, action and endpoint below `/ovelser/[exercise]` begins here; what it then reads or writes is scoped by
- * `exercise.id`. An action is refused when what it changes is closed (see `closedBy`); a page may always be read.
+ * `exercise.id`. An action is refused when what it changes is closed (see `closedBy`); a page or file may always be read.
  * @param area what an action changes; one that evaluates names it only when it changes what was planned
  * @throws 401, 403, or 404 for an exercise that does not exist or is another municipality's (alike); 409 for one that is
  *   closed
@@ -29,13 +29,14 @@ export async function requireExercise(
 	const db = database();
 	const found = uuid.test(id) ? await exerciseById(db, member.municipality.id, id) : null;
 	if (!found) error(404);
-	const closed = isLoad(event) ? null : closedBy(found, area);
-	if (closed) await refuse(event.request, closed);
+	const closed = closedBy(found, area);
+	if (closed && !isReading(event)) await refuse(event.request, closed);
 	return { db, member, exercise: found, now: event.locals.now };
 }
 
-/** Only the event of a load knows its parent. The method does not tell them apart: a load also runs after an action. */
-const isLoad = (event: object) => 'parent' in event;
+/** A load, whose event alone knows its parent, also runs after an action, as a POST; a file is fetched by a GET. */
+const isReading = (event: Pick<RequestEvent, 'request'>) =>
+	'parent' in event || ['GET', 'HEAD'].includes(event.request.method);
 
 /** @throws 409, with the words that were sent, so that the page which says so can give them back */
 async function refuse(request: Request, why: ClosedReason): Promise<never> {
