@@ -235,6 +235,7 @@ export const access: Record<string, Rule> = {
 	[`${exercise}/rapport/offentlig`]: { load: decide, '?/restrict': decide },
 	[`${exercise}/rapport/horing`]: { load: decide, '?/ask': decide, '?/renew': decide, '?/stop': decide },
 	[`${exercise}/rapport.pdf`]: { GET: read },
+	[`${exercise}/rapport.pdf/framdrift`]: { GET: read },
 	[`${exercise}/rapport/figurer`]: { load: read },
 	[`${exercise}/rapport/figur.png`]: { GET: read },
 	[`${exercise}/rapport/sammendrag.txt`]: { GET: read },

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readSheets } from '../../src/lib/server/role-players/excel-file.ts';
 import { pdfText } from './pdf.ts';
 import { people } from './app.ts';
-import { expect, follow, heading, noSidewaysScroll, open, phone, test } from './support.ts';
+import { expect, follow, heading, noSidewaysScroll, open, phone, press, test } from './support.ts';
 
 /* Papirer: everything that is printed or sent as a file, each fetched by its link on the page. */
 const overview = () => `/ovelser/${people().worlds[0]!.exercise}`;
@@ -17,7 +17,7 @@ async function fetched(page: Page, name: string): Promise<{ bytes: Buffer; file:
 	return { bytes: Buffer.concat(parts), file: download.suggestedFilename() };
 }
 
-test('the coordinator finds the papers in the exercise’s menu, and fetches each', async ({ as }) => {
+test('the coordinator finds the papers in the exercise’s menu, and fetches each', async ({ as, script }) => {
 	const page = await as('coordinator');
 	await open(page, overview());
 	await follow(page, 'Papirer');
@@ -53,6 +53,24 @@ test('the coordinator finds the papers in the exercise’s menu, and fetches eac
 		expect(tables.ok && tables.sheets.map(({ name }) => name)).toContain('Tiltaksplan');
 		const all = JSON.parse((await fetched(page, 'Last ned alt (JSON)')).bytes.toString()) as Record<string, unknown>;
 		expect(all).toMatchObject({ format: 'brunn-exercise', leftOut: [] });
+	});
+
+	await test.step('the report’s draft as a PDF: called off while it is made, and opened when it is ready', async () => {
+		await open(page, `${overview()}/rapport`);
+		const link = page.getByRole('link', { name: 'Vis utkastet som PDF' });
+		if (script) {
+			// Held back, so that it is never ready before it is called off.
+			await page.route('**/rapport.pdf/framdrift?utkast', () => {});
+			await link.click();
+			await expect(page.getByText('PDF-en lages.')).toBeVisible();
+			await press(page, 'Avbryt');
+			await expect(page.getByText('Avbrutt. Ingen PDF ble laget.')).toBeVisible();
+			await expect(link).toBeFocused();
+			await page.unrouteAll();
+		}
+		const opened = page.waitForResponse((answer) => answer.url().endsWith('/rapport.pdf?utkast'));
+		await link.click();
+		expect((await opened).headers()).toMatchObject({ 'content-type': 'application/pdf' });
 	});
 });
 

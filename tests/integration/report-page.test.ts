@@ -42,6 +42,7 @@ describeEachEngine('what the report page gives', ({ db, engine }) => {
 		return {
 			params: { exercise: place.exerciseId },
 			url: new URL(`http://localhost/ovelser/x/${path}`),
+			request: new Request(`http://localhost/ovelser/x/${path}`),
 			locals: { member, participant: null, now }
 		} as unknown as RequestEvent;
 	}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { pdfRunner, type PdfProgress, type PdfRunner } from './runner.ts';
+import type { DrawingProgress } from '#lib/report/progress.ts';
+import { pdfRunner, type PdfRunner } from './runner.ts';
 
 const unruly = join(process.cwd(), 'tests/support/unruly-worker.ts');
 let runner: PdfRunner;
@@ -60,7 +61,7 @@ test('stopping rejects what waits', async () => {
 	expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 });
 
-const words = (progress: PdfProgress) =>
+const words = (progress: DrawingProgress) =>
 	progress.stage === 'waiting'
 		? `after ${progress.before}`
 		: progress.stage === 'drawing'

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CardSheets } from '#lib/cards/card.ts';
 import type { PaperFile } from '#lib/papers/paper.ts';
+import type { DrawingProgress } from '#lib/report/progress.ts';
 import type { ReportData } from '#lib/report/report.ts';
 
 /** What the worker draws: a kind of document and its data. Figures come as SVG (Svelte runs here, not there). */
@@ -10,16 +11,13 @@ export type PdfInput =
 	| { kind: 'cards'; data: CardSheets }
 	| { kind: 'paper'; data: PaperFile };
 
-/** How far a document has come: others that are drawn before it, its pages being laid out, how much of them is drawn. */
-export type PdfProgress =
-	{ stage: 'waiting'; before: number } | { stage: 'laying_out' } | { stage: 'drawing'; percent: number };
 /** `signal` takes the job out of the queue, or ends the worker that draws it. */
-export type PdfAsking = { signal?: AbortSignal; onProgress?: (progress: PdfProgress) => void };
+export type PdfAsking = { signal?: AbortSignal; onProgress?: (progress: DrawingProgress) => void };
 
 type Answer = { job: number; pdf: Uint8Array } | { job: number; failure: string } | { job: number; percent: number };
 type Job = {
 	input: unknown;
-	tell: (progress: PdfProgress) => void;
+	tell: (progress: DrawingProgress) => void;
 	resolve: (pdf: Uint8Array) => void;
 	reject: (error: Error) => void;
 };

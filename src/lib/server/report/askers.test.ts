@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { PdfAsking, PdfProgress } from '#lib/server/pdf/runner.ts';
+import type { PdfAsking } from '#lib/server/pdf/runner.ts';
+import type { DrawingProgress } from '#lib/report/progress.ts';
 import { richReport } from '../../../../tests/support/report.fixture.ts';
 import { forgetReports, reportPdf } from './pdf.ts';
 
@@ -70,7 +71,7 @@ test('who leaves after it is drawn takes nothing from those who come', async () 
 });
 
 test('who comes later is told at once how far it has come, and all are told what follows', async () => {
-	const heard: PdfProgress[][] = [[], []];
+	const heard: DrawingProgress[][] = [[], []];
 	const listen = (index: number) => reportPdf(richReport(), { onProgress: (step) => heard[index]!.push(step) });
 	const all = [listen(0)];
 	jobs[0]!.onProgress!({ stage: 'laying_out' });

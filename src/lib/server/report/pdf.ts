@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { drawPdf, stopPdfWorker, type PdfAsking, type PdfProgress } from '#lib/server/pdf/runner.ts';
+import { drawPdf, stopPdfWorker, type PdfAsking } from '#lib/server/pdf/runner.ts';
 import type { ReportData } from '#lib/report/report.ts';
+import type { DrawingProgress } from '#lib/report/progress.ts';
 import { reportFigures } from './figures.ts';
 
 /** One drawing, and those who wait for it: who is alone and leaves, takes it along. */
@@ -9,7 +10,7 @@ type Drawing = {
 	ready: boolean;
 	waiting: Set<PdfAsking>;
 	/** The last that was told, for who comes later. */
-	progress: PdfProgress | null;
+	progress: DrawingProgress | null;
 	abort: AbortController;
 };
 
@@ -56,7 +57,7 @@ export async function reportPdf(
 function begin(data: ReportData, withData: boolean): Drawing {
 	const abort = new AbortController();
 	const drawing: Omit<Drawing, 'bytes'> = { ready: false, waiting: new Set(), progress: null, abort };
-	const onProgress = (progress: PdfProgress) => {
+	const onProgress = (progress: DrawingProgress) => {
 		drawing.progress = progress;
 		for (const one of drawing.waiting) one.onProgress?.(progress);
 	};

@@ -1,41 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { report as t } from '#lib/i18n/nb/report.ts';
-import { draftFor } from '#lib/report/audience.ts';
-import { requireExercise } from '#lib/server/exercises/access.ts';
 import { log } from '#lib/server/log.ts';
-import { loadReport } from '#lib/server/report/load.ts';
-import { reportPdf } from '#lib/server/report/pdf.ts';
-import { approvedVersion, versionsOf } from '#lib/server/report/queries.ts';
+import { askedReport } from '#lib/server/report/asked.ts';
 import type { RequestHandler } from './$types';
 
-/**
- * The læringsrapport: the newest approved version's very bytes; `?versjon=2` an earlier one; `?utkast` as it stands now.
- * Before any is approved the draft is what there is. `?offentlig` gives the public edition of each; `?med-data` the
- * internal one with its data inside, as JSON and CSV, drawn from the data that was frozen.
- */
+/** The læringsrapport that is asked for (see `askedReport`). Who leaves before it is drawn takes the drawing along. */
 export const GET: RequestHandler = async (event) => {
-	const { db, exercise, member, now } = await requireExercise(event, 'read');
-	const asked = event.url.searchParams.get('versjon');
-	if (asked !== null && !/^[1-9]\d{0,3}$/.test(asked)) error(404);
-	const wantsDraft = event.url.searchParams.has('utkast');
-	const approved = wantsDraft ? null : await approvedVersion(db, exercise.id, asked ? Number(asked) : undefined);
-	const edition = event.url.searchParams.has('offentlig') ? 'public' : 'internal';
-	const suffix = edition === 'public' ? '-offentlig' : '';
-	const frozen = edition === 'public' ? approved?.publicPdf : approved?.pdf;
-	const withData = edition === 'internal' && event.url.searchParams.has('med-data');
-	if (approved && frozen && !withData) return pdf(frozen, exercise.title, `versjon-${approved.number}${suffix}`);
-	if (asked !== null && !(approved && withData)) error(404);
-	// Who may see the draft of it is who has seen what it leaves out.
-	if (edition === 'public') await requireExercise(event, 'decide');
-	const [last] = await versionsOf(db, exercise.id);
+	const { title, version, bytes } = await askedReport(event);
+	const { signal } = event.request;
 	try {
-		if (approved && withData)
-			return pdf(await reportPdf(approved.data, { withData }), exercise.title, `versjon-${approved.number}-med-data`);
-		const data = await loadReport(db, exercise, { version: (last?.number ?? 0) + 1, approvedBy: null, now, edition });
-		const drawn = await reportPdf(draftFor(data, member.role, exercise.state), { withData });
-		return pdf(drawn, exercise.title, `utkast${withData ? '-med-data' : suffix}`);
+		return pdf(await bytes({ signal }), title, version);
 	} catch (failure) {
-		log.error({ err: failure, route: event.route.id }, 'report not drawn');
+		if (!signal.aborted) log.error({ err: failure, route: event.route.id }, 'report not drawn');
 		error(503, t.drawingFailed);
 	}
 };

@@ -1,0 +1,6 @@
+/** How far a PDF has come: others that are drawn before it, its pages being laid out, how much of them is drawn. */
+export type DrawingProgress =
+	{ stage: 'waiting'; before: number } | { stage: 'laying_out' } | { stage: 'drawing'; percent: number };
+
+/** What the page is told, a line at a time; the last is `ready` or `failed`. */
+export type ProgressLine = DrawingProgress | { stage: 'ready' } | { stage: 'failed' };
