@@ -30,7 +30,7 @@ test('farge og kommunevåpen: refused, offered, stored, taken away', async ({ as
 	expect((await page.request.get((await arms.getAttribute('src'))!)).headers()['content-type']).toBe('image/webp');
 
 	const paper = await page.request.get('/laering/historikk.pdf');
-	const figures = (await structureLines(await paper.body())).filter((line) => line.includes('Figure'));
+	const figures = (await structureLines(new Uint8Array(await paper.body()))).filter((line) => line.includes('Figure'));
 	expect(figures).toEqual([expect.stringContaining('[Kommunevåpenet til ')]);
 
 	await page.getByText('Fjern våpenet').click();
