@@ -14,7 +14,7 @@ import { participant } from './schema.ts';
 import { municipalityWithPeople, now } from './people.fixture.ts';
 
 describeEachEngine('consent', async ({ db }) => {
-	const { staff, by, anExercise, facts, who } = await municipalityWithPeople(db);
+	const { staff, by, anExercise, facts } = await municipalityWithPeople(db);
 
 	test('a minor plays when the guardian is known and has agreed, and the history is kept', async () => {
 		const id = await anExercise();
