@@ -50,7 +50,8 @@ export const delivery = {
 	nobodyChosen: 'Velg minst én markør først.',
 	tooMany: (most: number) => `Velg høyst ${most} om gangen.`,
 	unknownFormat: 'Velg et format.',
-	changedMeanwhile: 'Noen av dem du valgte, er ikke lenger i øvelsen. Se over listen, og velg på nytt.',
+	changedMeanwhile:
+		'Noen av dem du valgte, har trukket seg eller er ikke lenger i øvelsen. Se over listen, og velg på nytt.',
 	drawingFailed: 'Kortene kunne ikke lages nå. Ingen kort er byttet ut. Prøv igjen.',
 	mailed: (sent: number) =>
 		sent === 0 ? 'Ingen kort er lagt i utboksen.' : `${sentence(cards(sent))} er lagt i utboksen.`,
@@ -124,6 +125,8 @@ export const delivery = {
 	smsNoPhone: 'Telefonnummeret mangler. Kopier teksten, og send den på en annen måte.',
 	smsText: (name: string, exercise: string, address: string, sender: string) =>
 		`Hei, ${name}. Her er markørkortet ditt til ØVELSE ${exercise}: ${address}\nLes det, og trykk «Lest og forstått». Lenken er bare til deg.\nHilsen ${sender}`,
+	smsWithdrawn: (name: string) => `${name} har trukket seg. Ingen SMS er laget.`,
+	smsNothing: (name: string) => `${name} har ikke noe å lese ennå. Ingen SMS er laget.`,
 	smsLabel: 'Teksten',
 	copyText: 'Kopier teksten',
 	markSms: 'Merk som sendt på SMS',

@@ -8,6 +8,7 @@ import { formatCode } from '#lib/participants/code.ts';
 import { record, type Actor } from '#lib/server/audit/record.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import type { Exercise } from '#lib/server/exercises/queries.ts';
+import { consentGapsOf } from '#lib/server/participants/consent.ts';
 import { recordDelivery } from '#lib/server/participants/delivery.ts';
 import { deadline } from '#lib/server/participants/issue.ts';
 import { issuePaperLinks, linkAddress, linkDaysAfterExercise, newPaperLink } from '#lib/server/participants/links.ts';
@@ -36,6 +37,8 @@ export async function makeCards(
 	if (!until) return refused(participants.linkTooLate(linkDaysAfterExercise));
 	const wanted = new Set(participantIds);
 	const people = (await castable(db, exercise.id)).filter(({ id }) => wanted.has(id));
+	const withdrawn = (await consentGapsOf(db, exercise.id)).filter(({ gaps }) => gaps.includes('withdrawn'));
+	if (withdrawn.some(({ id }) => wanted.has(id))) return refused(t.changedMeanwhile);
 	if (people.length === 0 || people.length < wanted.size) return refused(t.changedMeanwhile);
 	const links = new Map(people.map(({ id }) => [id, newPaperLink()]));
 	const shared = await sharedFacts(db, exercise, municipality, appUrl, now);

@@ -4,7 +4,13 @@ import { firstName, mostCards } from '#lib/cards/card.ts';
 import { delivery as t } from '#lib/i18n/nb/delivery.ts';
 import { deliveryChannels } from '#lib/participants/participant.ts';
 import { isLate, sendBy } from '#lib/role-players/reading.ts';
-import { isInGroup, leftOut, recipientGroups, type RecipientGroup } from '#lib/role-players/recipient.ts';
+import {
+	isInGroup,
+	leftOut,
+	recipientGroups,
+	type Recipient,
+	type RecipientGroup
+} from '#lib/role-players/recipient.ts';
 import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
@@ -13,7 +19,7 @@ import { hasMailServer } from '#lib/server/participants/delivery.ts';
 import { markGiven, printedAmong } from '#lib/server/participants/given.ts';
 import { issueParticipantLink } from '#lib/server/participants/issue.ts';
 import { linkAddress } from '#lib/server/participants/links.ts';
-import { participantById, participantsOf } from '#lib/server/participants/queries.ts';
+import { participantsOf } from '#lib/server/participants/queries.ts';
 import { recipientsOf } from '#lib/server/role-players/recipients.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -98,6 +104,12 @@ async function send(event: Here, kind: 'card' | 'reminder', done: string) {
 	redirect(303, `${page}?${done}=${queued.length}&uten=${withoutAddress.length}&tekst=${unread}`);
 }
 
+/** Why a person is not sent an SMS that says «here is your card», as it stands now: the page may be an old one. */
+function noSms(person: Recipient & { name: string }): string | null {
+	if (person.withdrawn) return t.smsWithdrawn(person.name);
+	return leftOut(person) ? t.smsNothing(person.name) : null;
+}
+
 const channel = z.enum(deliveryChannels).catch('hand');
 
 export const actions: Actions = {
@@ -125,8 +137,9 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const id = form.get('one');
 		if (typeof id !== 'string' || !isId(id)) error(400);
-		const person = await participantById(db, exercise.id, id);
-		if (!person || person.kind !== 'role_player') error(404);
+		const person = (await recipientsOf(db, exercise.id, now)).find((one) => one.id === id);
+		const refusal = person ? noSms(person) : t.changedMeanwhile;
+		if (!person || refusal) return fail(409, { errors: { form: refusal } });
 		const replaces = String(form.get(`link-${id}`) ?? '');
 		const by = { municipalityId: exercise.municipalityId, byUserId: member.userId };
 		const issued = await issueParticipantLink(db, exercise.id, id, replaces, by, now);
