@@ -14,6 +14,9 @@ export const auth = {
 	resumeTitle: 'Logg inn for å fortsette',
 	resumeLead:
 		'Du var ikke lenger logget inn da du lagret. Det du skrev, er tatt vare på. Logg inn, så kan du sende det.',
+	lostFileLead:
+		'Du var ikke lenger logget inn da du sendte filen, og den er ikke tatt imot. Logg inn, og velg filen på nytt.',
+	fileAgain: 'Filen du hadde valgt, er ikke tatt vare på. Den må du velge på nytt på siden du kommer til.',
 	replayTitle: 'Du er logget inn igjen',
 	replayLead: 'Det du skrev, er ikke lagret ennå. Se over, og send det.',
 	replay: 'Send det du skrev',

@@ -5,6 +5,7 @@ import { loginInput } from '#lib/municipalities/input.ts';
 import { logIn } from '#lib/server/auth/cookies.ts';
 import { keptFields, localPath } from '#lib/server/auth/paths.ts';
 import { clearLoginDelay, loginDelay } from '#lib/server/auth/throttle.ts';
+import { formWithin } from '#lib/server/body.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { checkPassword } from '#lib/server/municipalities/commands.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,14 +14,22 @@ export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.member) redirect(303, localPath(url.searchParams.get('til')));
 };
 
-type Resume = { to: string; fields: [string, string][] };
+type Resume = {
+	to: string;
+	fields: [string, string][];
+	/** Whether a file was chosen too: it cannot wait, and must be chosen again. */
+	file: boolean;
+};
 
 export const actions: Actions = {
 	/** A form arrived without a session (see hooks.server.ts): keep its fields until the person has logged in. */
 	behold: async ({ request, url }) => {
+		const form = await formWithin(request);
+		if (!form) return fail(401, { lostFile: true });
 		const resume: Resume = {
 			to: localPath(url.searchParams.get('til')),
-			fields: keptFields(await request.formData())
+			fields: keptFields(form),
+			file: [...form.values()].some((value) => value instanceof File && value.size > 0)
 		};
 		return fail(401, { resume });
 	},
@@ -48,9 +57,10 @@ export const actions: Actions = {
 function readResume(value: FormDataEntryValue | null): Resume | undefined {
 	if (typeof value !== 'string' || value === '') return undefined;
 	try {
-		const { to, fields } = JSON.parse(value) as Resume;
+		const { to, fields, file } = JSON.parse(value) as Resume;
 		if (!Array.isArray(fields) || !fields.every((field) => field.length === 2)) return undefined;
-		return { to: localPath(to), fields: fields.map(([name, text]) => [String(name), String(text)]) };
+		const texts = fields.map(([name, text]): [string, string] => [String(name), String(text)]);
+		return { to: localPath(to), fields: texts, file: file === true };
 	} catch {
 		return undefined;
 	}
