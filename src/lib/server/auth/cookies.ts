@@ -49,11 +49,14 @@ function setCookie(event: RequestEvent, id: string): void {
 	event.cookies.set(name, value, { ...attributes, path: '/' });
 }
 
+/** As long as browsers keep one. When a session ends is the server's to say: it follows an exercise that is put off. */
+const longest = 400 * 24 * 60 * 60;
+
 /** Start a participant's narrow session. */
-export function setLinkCookie(event: RequestEvent, secret: string, until: Date): void {
+export function setLinkCookie(event: RequestEvent, secret: string): void {
 	event.cookies.set(linkCookie, secret, {
 		path: linkCookiePath,
-		expires: until,
+		maxAge: longest,
 		httpOnly: true,
 		sameSite: 'lax',
 		secure: secure()

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Outcome } from '#lib/forms/form.ts';
 import { participants as t } from '#lib/i18n/nb/participants.ts';
 import { foremostLink, linkDeadline, linkState, linkWorks, type LinkFacts } from '#lib/participants/link.ts';
@@ -7,7 +8,7 @@ import type { Db, Tx } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { issueLink, linkDaysAfterExercise, revokeLinks, revokeOneLink } from './links.ts';
 import { participantById, participantsOf } from './queries.ts';
-import { participant, participantLink } from './schema.ts';
+import { guardianLink, linkSession, participant, participantLink } from './schema.ts';
 
 /** A link just made: the token is known only here and now. */
 export type IssuedLink = { participantId: string; name: string; token: string; until: Date };
@@ -89,24 +90,33 @@ export async function revokeParticipantLink(
 }
 
 /**
- * When an exercise is put off, the links that people hold must last as long after it as was promised. Never shortens, and
- * wakes none that has stopped working.
+ * When an exercise is put off, the links that people and guardians hold must last as long after it as was promised, also
+ * where they are open. Never shortens, and wakes none that has stopped working.
  */
 export async function extendLinks(db: Db, exerciseId: string, now: Date): Promise<void> {
 	const until = await deadline(db, exerciseId, now);
 	if (!until) return;
 	const people = db.select({ id: participant.id }).from(participant).where(eq(participant.exerciseId, exerciseId));
-	await db
-		.update(participantLink)
-		.set({ expiresAt: until })
-		.where(
-			and(
-				inArray(participantLink.participantId, people),
-				isNull(participantLink.revokedAt),
-				gt(participantLink.expiresAt, now),
-				lt(participantLink.expiresAt, until)
-			)
-		);
+	const links = db
+		.select({ id: participantLink.id })
+		.from(participantLink)
+		.where(and(inArray(participantLink.participantId, people), isNull(participantLink.revokedAt)));
+	const tooSoon = ({ expiresAt }: { expiresAt: AnyPgColumn }) => and(gt(expiresAt, now), lt(expiresAt, until));
+	const longer = { expiresAt: until };
+	await db.transaction(async (tx) => {
+		await tx
+			.update(participantLink)
+			.set(longer)
+			.where(and(inArray(participantLink.id, links), tooSoon(participantLink)));
+		await tx
+			.update(linkSession)
+			.set(longer)
+			.where(and(inArray(linkSession.linkId, links), tooSoon(linkSession)));
+		await tx
+			.update(guardianLink)
+			.set(longer)
+			.where(and(inArray(guardianLink.participantId, people), isNull(guardianLink.revokedAt), tooSoon(guardianLink)));
+	});
 }
 
 /** The moment a link made now stops working, or null when it would be dead already. */

@@ -142,8 +142,8 @@ export function guardianAddress(appUrl: string, token: string): string {
 	return `${appUrl}/foresatt/${token}`;
 }
 
-/** The session that a link or a code starts: the cookie's secret, and its end. */
-export type OpenedLink = { secret: string; until: Date };
+/** The session that a link or a code starts: the cookie's secret. */
+export type OpenedLink = { secret: string };
 
 /**
  * What pressing the button does: start a narrow session.
@@ -174,7 +174,7 @@ async function open(db: Db, which: SQL, now: Date): Promise<OpenedLink | null> {
 		await tx.insert(linkSession).values({ id: tokenHash(secret), linkId: link.id, expiresAt: link.expiresAt });
 		if (!link.openedAt) await tx.update(participantLink).set({ openedAt: now }).where(eq(participantLink.id, link.id));
 	});
-	return { secret, until: link.expiresAt };
+	return { secret };
 }
 
 /** What the link page may tell before the button is pressed: only whose link it is, the same for every link. */

@@ -9,8 +9,10 @@ import { exercise } from '#lib/server/exercises/schema.ts';
 import { evaluationForm, formUse } from '#lib/server/evaluations/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
+import { value } from '../../../../tests/support/role-players.fixture.ts';
 import { storedAbout } from './about.ts';
 import { addParticipant, removeParticipant, updateParticipant } from './commands.ts';
+import { askedOfGuardian, issueGuardianLink } from './guardian.ts';
 import { extendLinks, issueMissingLinks, issueParticipantLink, revokeParticipantLink } from './issue.ts';
 import {
 	issueLink,
@@ -214,6 +216,11 @@ describeEachEngine('participants and links', ({ db }) => {
 		await revokeParticipantLink(db, ours.exerciseId, stopped, ours.by, now);
 		const other = await addParticipant(db, theirs.exerciseId, person);
 		await issueParticipantLink(db, theirs.exerciseId, other, '', theirs.by, now);
+		const before = await openLink(db, secret, now);
+		const minor = await addParticipant(db, ours.exerciseId, { ...person, kind: 'role_player' });
+		await db.update(participant).set({ ageGroup: 'minor' }).where(eq(participant.id, minor));
+		const asGuardian = () => issueGuardianLink(db, ours.exerciseId, minor, ours.by, now);
+		const [former, guardian] = [value(await asGuardian()).token, value(await asGuardian()).token];
 		const move = async (endsAt: Date) => {
 			const startsAt = new Date(endsAt.getTime() - 3_600_000);
 			await db.update(exercise).set({ startsAt, endsAt }).where(eq(exercise.id, ours.exerciseId));
@@ -221,6 +228,10 @@ describeEachEngine('participants and links', ({ db }) => {
 		};
 		await move(after(200));
 		expect(await openLink(db, secret, after(300))).not.toBeNull();
+		// Whoever opened it before need not do so again, and a guardian may answer as long.
+		expect(await participantBySession(db, before!.secret, after(300))).toMatchObject({ participantId: eva });
+		expect(await askedOfGuardian(db, guardian, after(300))).not.toBeNull();
+		expect(await askedOfGuardian(db, former, later)).toBeNull();
 		expect(linkState(await linkOf(stopped), later)).toBe('revoked');
 		expect((await participantById(db, theirs.exerciseId, other))!.link!.expiresAt).toEqual(
 			after(linkDaysAfterExercise)

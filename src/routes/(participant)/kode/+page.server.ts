@@ -22,7 +22,7 @@ export const actions: Actions = {
 		const opened = await openCode(database(), parsed.data.code, event.locals.now);
 		if (!opened) return fail(410, { errors: { code: t.code.wrong } });
 		await clearCodeDelay(address);
-		setLinkCookie(event, opened.secret, opened.until);
+		setLinkCookie(event, opened.secret);
 		// On a phone that two share, the receipt of the one is not the other's.
 		event.cookies.delete(receiptCookie, { path: '/min/evaluering' });
 		redirect(303, '/min?ny');

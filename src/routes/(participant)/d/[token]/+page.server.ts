@@ -17,7 +17,7 @@ export const actions: Actions = {
 			const delay = await linkDelay(event.getClientAddress());
 			return delay > 0 ? fail(429, { message: t.wait }) : fail(410, { dead: true });
 		}
-		setLinkCookie(event, opened.secret, opened.until);
+		setLinkCookie(event, opened.secret);
 		// On a phone that two share, the receipt of the one is not the other's.
 		event.cookies.delete(receiptCookie, { path: '/min/evaluering' });
 		// `ny`: whoever's copy lies on the phone, the service worker must not show it now.
