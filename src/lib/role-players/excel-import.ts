@@ -1,5 +1,5 @@
 import { roleExcel as t } from '#lib/i18n/nb/roleExcel.ts';
-import { rolePlayers } from '#lib/i18n/nb/rolePlayers.ts';
+import { roleText as rolePlayers } from '#lib/i18n/nb/roleText.ts';
 import { roleWriting } from '#lib/i18n/nb/roleWriting.ts';
 import { cellName, fromCell, type CellValue } from './excel-cells.ts';
 import { sheetColumns, type SheetCriterion, type SheetKey, type SheetRole } from './excel-sheets.ts';

@@ -1,12 +1,14 @@
 import { rolePlayerCard } from '#lib/i18n/nb/rolePlayerCard.ts';
 import { rolePlayers as t } from '#lib/i18n/nb/rolePlayers.ts';
+import { roleFront } from '#lib/i18n/nb/roleFront.ts';
+import { roleText } from '#lib/i18n/nb/roleText.ts';
 import { roleWriting as w } from '#lib/i18n/nb/roleWriting.ts';
 import { isUnset, type Gap } from './gates.ts';
 import { isVariable } from './variables.ts';
 
 /** The block's name, as its form has it. */
 export function blockWords({ where, block }: Pick<Gap, 'where' | 'block'>): string {
-	const labels: Record<string, string> = where === 'front' ? t.front : t.script;
+	const labels: Record<string, string> = where === 'front' ? roleFront.front : roleText.script;
 	return (
 		(t.gapBlocks as Record<string, string>)[block] ??
 		labels[block] ??

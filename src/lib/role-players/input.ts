@@ -16,11 +16,13 @@ import {
 } from '#lib/forms/fields.ts';
 import type { FormValues } from '#lib/forms/form.ts';
 import { rolePlayers as t } from '#lib/i18n/nb/rolePlayers.ts';
+import { roleFront } from '#lib/i18n/nb/roleFront.ts';
+import { roleText } from '#lib/i18n/nb/roleText.ts';
 import { moment } from '#lib/i18n/time.ts';
 import { skippable } from './gates.ts';
 import { stageTriggers, triageCategories, type CaseStageText, type RoleScript } from './instruction.ts';
 
-const f = t.front;
+const f = roleFront.front;
 
 /**
  * The practical front: local dates and clocks in, moments (or none) out.
@@ -74,9 +76,9 @@ function isHttps(value: string): boolean {
 }
 
 const roleFacts = {
-	number: integer(t.number, 1, 999),
-	name: text(t.name, 120),
-	age: optionalText(t.age, 40),
+	number: integer(roleText.number, 1, 999),
+	name: text(roleText.name, 120),
+	age: optionalText(roleText.age, 40),
 	keyRole: checkbox()
 };
 
@@ -103,7 +105,7 @@ export const scriptLimits: Record<keyof RoleScript, number> = {
 	roleEnds: 1000,
 	practicalException: 500
 };
-const block = (name: keyof RoleScript) => optionalText(t.script[name], scriptLimits[name]);
+const block = (name: keyof RoleScript) => optionalText(roleText.script[name], scriptLimits[name]);
 
 /** Rows of the forløp that one form can hold. */
 export const maxStages = 12;
@@ -113,13 +115,13 @@ export const maxMinutes = 2880;
 
 const stageInput = z
 	.object({
-		order: optionalInteger(t.stage.order, 1, 99),
-		when: optionalText(t.stage.when, 200),
-		become: optionalText(t.stage.become, 500),
-		signs: optionalText(t.stage.signs, 500),
-		changedBy: optionalText(t.stage.changedBy, 500),
-		trigger: optionalChoice(t.stage.trigger, stageTriggers),
-		minutes: optionalInteger(t.stage.minutes, 0, maxMinutes)
+		order: optionalInteger(roleText.stage.order, 1, 99),
+		when: optionalText(roleText.stage.when, 200),
+		become: optionalText(roleText.stage.become, 500),
+		signs: optionalText(roleText.stage.signs, 500),
+		changedBy: optionalText(roleText.stage.changedBy, 500),
+		trigger: optionalChoice(roleText.stage.trigger, stageTriggers),
+		minutes: optionalInteger(roleText.stage.minutes, 0, maxMinutes)
 	})
 	.superRefine(({ when, become, signs, changedBy, trigger, minutes }, context) => {
 		if (!when && !become && !signs && !changedBy) return;
@@ -164,12 +166,12 @@ export const rolePlayInput = z
 			roleEnds: block('roleEnds'),
 			practicalException: block('practicalException'),
 			stages: z.array(stageInput),
-			purpose: optionalText(t.staff.purpose, 1000),
-			criterionId: optionalReference(t.staff.criterionId),
-			expectedTriage: optionalChoice(t.staff.expectedTriage, triageCategories),
-			expectedHandling: optionalText(t.staff.expectedHandling, 2000),
-			vitalSigns: optionalText(t.staff.vitalSigns, 500),
-			makeUp: optionalText(t.staff.makeUp, 500),
+			purpose: optionalText(roleText.staff.purpose, 1000),
+			criterionId: optionalReference(roleText.staff.criterionId),
+			expectedTriage: optionalChoice(roleText.staff.expectedTriage, triageCategories),
+			expectedHandling: optionalText(roleText.staff.expectedHandling, 2000),
+			vitalSigns: optionalText(roleText.staff.vitalSigns, 500),
+			makeUp: optionalText(roleText.staff.makeUp, 500),
 			version: version()
 		})
 	)
@@ -208,7 +210,7 @@ function inOrder(rows: z.output<typeof stageInput>[]): { stages: CaseStageText[]
 }
 
 /** The kartskisse's words; the picture beside them is a file. */
-export const sketchInput = z.object({ words: text(t.front.mapWords, 1000), version: version() });
+export const sketchInput = z.object({ words: text(roleFront.front.mapWords, 1000), version: version() });
 export const sketchRemoval = z.object({ version: version() });
 
 export const skipInput = z.object({

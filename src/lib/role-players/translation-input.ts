@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { optionalText, version } from '#lib/forms/fields.ts';
 import type { FormValues } from '#lib/forms/form.ts';
-import { rolePlayers as t } from '#lib/i18n/nb/rolePlayers.ts';
+import { roleFront } from '#lib/i18n/nb/roleFront.ts';
+import { roleText } from '#lib/i18n/nb/roleText.ts';
 import { maxStages, scriptLimits } from './input.ts';
 import { roleScriptFields, translationLanguages, type RoleScript, type TranslationLanguage } from './instruction.ts';
 import { translatedFront, translatedStage } from './translations.ts';
@@ -20,10 +21,10 @@ export const languageOf = (query: URLSearchParams): TranslationLanguage =>
 const holds = z.array(z.string().max(40)).max(100).default([]);
 
 const stageRow = z.object({
-	when: optionalText(t.stage.when, stageLimits.when),
-	become: optionalText(t.stage.become, stageLimits.become),
-	signs: optionalText(t.stage.signs, stageLimits.signs),
-	changedBy: optionalText(t.stage.changedBy, stageLimits.changedBy)
+	when: optionalText(roleText.stage.when, stageLimits.when),
+	become: optionalText(roleText.stage.become, stageLimits.become),
+	signs: optionalText(roleText.stage.signs, stageLimits.signs),
+	changedBy: optionalText(roleText.stage.changedBy, stageLimits.changedBy)
 });
 
 /** A role in another language, as its form sends it: the blocks by name, the steps as `stages.0.when` … */
@@ -41,7 +42,7 @@ export const roleTranslationInput = z.preprocess(
 	z.object({
 		script: z.object(
 			Object.fromEntries(
-				roleScriptFields.map((name) => [name, optionalText(t.script[name], translatedLimit(name))])
+				roleScriptFields.map((name) => [name, optionalText(roleText.script[name], translatedLimit(name))])
 			) as Record<keyof RoleScript, ReturnType<typeof optionalText>>
 		),
 		stages: z.array(stageRow),
@@ -52,10 +53,9 @@ export const roleTranslationInput = z.preprocess(
 export type RoleTranslationInput = z.output<typeof roleTranslationInput>;
 
 export const frontTranslationInput = z.object({
-	...(Object.fromEntries(translatedFront.map((name) => [name, optionalText(t.front[name], frontLimit)])) as Record<
-		(typeof translatedFront)[number],
-		ReturnType<typeof optionalText>
-	>),
+	...(Object.fromEntries(
+		translatedFront.map((name) => [name, optionalText(roleFront.front[name], frontLimit)])
+	) as Record<(typeof translatedFront)[number], ReturnType<typeof optionalText>>),
 	'holds[]': holds,
 	version: version()
 });

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Outcome } from '#lib/forms/form.ts';
-import { rolePlayers as t } from '#lib/i18n/nb/rolePlayers.ts';
+import { attendanceWords as t } from '#lib/i18n/nb/attendance.ts';
 import { unaccounted, type Attendance } from '#lib/role-players/attendance.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
@@ -106,5 +106,5 @@ export async function markAttendance(
 			)
 		)
 		.returning({ id: participant.id });
-	return marked.length === 1 ? { ok: true, value: undefined } : { ok: false, errors: { form: t.attendance.notNow } };
+	return marked.length === 1 ? { ok: true, value: undefined } : { ok: false, errors: { form: t.notNow } };
 }

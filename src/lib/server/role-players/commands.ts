@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { FormErrors, Outcome } from '#lib/forms/form.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
 import { rolePlayers as t } from '#lib/i18n/nb/rolePlayers.ts';
+import { roleText } from '#lib/i18n/nb/roleText.ts';
 import { notApplicable } from '#lib/role-players/gates.ts';
 import type { FrontInput, NewRolePlayInput, RolePlayInput } from '#lib/role-players/input.ts';
 import { roleScriptFields, type RoleScript } from '#lib/role-players/instruction.ts';
@@ -66,7 +67,7 @@ export async function saveRolePlay(
 ): Promise<Outcome> {
 	return db.transaction(async (tx) => {
 		if (staff.criterionId && !(await isCriterionOf(tx, exerciseId, staff.criterionId)))
-			return refused({ criterionId: forms.unknownReference(t.staff.criterionId) });
+			return refused({ criterionId: forms.unknownReference(roleText.staff.criterionId) });
 		const [other] = await tx
 			.select({ id: rolePlay.id })
 			.from(rolePlay)

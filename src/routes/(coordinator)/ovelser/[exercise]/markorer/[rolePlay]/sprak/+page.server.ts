@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
-import { rolePlayers } from '#lib/i18n/nb/rolePlayers.ts';
+import { roleText as rolePlayers } from '#lib/i18n/nb/roleText.ts';
 import { roleTranslation as t } from '#lib/i18n/nb/roleTranslation.ts';
 import { applicable } from '#lib/role-players/applicable.ts';
 import { roleScriptFields } from '#lib/role-players/instruction.ts';

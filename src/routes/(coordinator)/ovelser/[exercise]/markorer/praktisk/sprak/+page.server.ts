@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
 import { rolePlayers } from '#lib/i18n/nb/rolePlayers.ts';
+import { roleFront } from '#lib/i18n/nb/roleFront.ts';
 import { applicable } from '#lib/role-players/applicable.ts';
 import { frontLimit, frontTranslationInput, languageOf } from '#lib/role-players/translation-input.ts';
 import { translatedFront } from '#lib/role-players/translations.ts';
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
 		.filter((name) => front && applicable(front[name]) !== '')
 		.map((name) => ({
 			name,
-			label: rolePlayers.front[name],
+			label: roleFront.front[name],
 			original: front![name],
 			stored: words?.[name] ?? '',
 			changed: changed.includes(name),
