@@ -127,6 +127,7 @@ export function listen(page: Page, complaints: string[]): void {
 	page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
 	const sending = new Set<Request>();
 	underWay.set(page, sending);
+	page.on('close', () => underWay.delete(page));
 	page.on('request', (sent) => {
 		const { protocol, hostname } = new URL(sent.url());
 		if (protocol.startsWith('http') && hostname !== 'localhost') complaints.push(`asked ${sent.url()}`);
@@ -136,16 +137,20 @@ export function listen(page: Page, complaints: string[]): void {
 	page.on('requestfailed', (sent) => sending.delete(sent));
 }
 
-/** What each page has sent and has no answer to yet. */
-const underWay = new WeakMap<Page, Set<Request>>();
+/** What each open page of the story has sent and has no answer to yet. */
+const underWay = new Map<Page, Set<Request>>();
 
-/** Whoever opens another page while a form is sent by script breaks it off, and what is read there is from before it. */
-async function answered(page: Page): Promise<void> {
-	const sending = underWay.get(page);
-	if (!sending || test.info().project.use.javaScriptEnabled === false) return;
-	// What the page has sent is known here when it has answered this. A page that is being left has nothing to answer with.
-	await page.evaluate(() => true).catch(() => false);
-	await expect.poll(() => sending.size, 'forms under way').toBe(0);
+/**
+ * Whoever opens a page while a form is sent by script breaks it off, or reads what was before; also where somebody else
+ * sent it. Without script a press lasts until the next page has come.
+ */
+async function answered(): Promise<void> {
+	if (test.info().project.use.javaScriptEnabled === false) return;
+	for (const [page, sending] of underWay) {
+		// What the page has sent is known here when it has answered this. A page that is being left has nothing to answer with.
+		await page.evaluate(() => true).catch(() => false);
+		await expect.poll(() => sending.size, `forms under way from ${page.url()}`).toBe(0);
+	}
 }
 
 /**
@@ -153,7 +158,7 @@ async function answered(page: Page): Promise<void> {
  * page before has one; the address is written where it has none.
  */
 export async function open(page: Page, path: string): Promise<void> {
-	await answered(page);
+	await answered();
 	const link = page.locator(`a[href="${path}"]:not([target])`).filter({ visible: true }).first();
 	if (byKeyboard() && page.url() !== appUrl + path && (await link.count()) > 0) {
 		await enter(link);
