@@ -215,10 +215,19 @@ export function isWide(svg: string): boolean {
 	return upright / natural < smallestScale && figureSize(svg, wideRoom).width > upright * 1.15;
 }
 
-/** A drawing with its caption, kept together; `alt` is what the drawing itself says to those who do not see it. */
-export function figure(svg: string, number: number, caption: string): Block {
-	const wide = isWide(svg);
-	const size = figureSize(svg, wide ? wideRoom : figureRoom);
+/** Whether a drawing no taller than that can still be read: its letters have at least six points. */
+export function isReadable(svg: string, height: number): boolean {
+	const natural = figureSize(svg, { width: Infinity, height: Infinity }).width / largestScale;
+	return figureSize(svg, { width: portrait.width, height }).width / natural >= 6 / 16;
+}
+
+/**
+ * A drawing with its caption, kept together, no taller than `height` where it is given; `alt` is what the drawing itself says to those
+ * who do not see it.
+ */
+export function figure(svg: string, number: number, caption: string, height?: number): Block {
+	const wide = height === undefined && isWide(svg);
+	const size = figureSize(svg, wide ? wideRoom : { ...figureRoom, height: height ?? figureRoom.height });
 	return {
 		unbreakable: true,
 		role: 'Div',

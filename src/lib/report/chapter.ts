@@ -2,8 +2,8 @@ import { mediumDate, span } from '#lib/i18n/time.ts';
 import type { Block } from './blocks.ts';
 import type { ReportData, ReportExercise } from './report.ts';
 
-/** Draws the figure of that name with its caption; nothing when it was not drawn. */
-export type Draw = (name: string, caption: string) => Block[];
+/** Draws the figure of that name with its caption, no taller than `height`; nothing when it was not drawn. */
+export type Draw = (name: string, caption: string, height?: number) => Block[];
 /** What stands under a chapter's heading and introduction. */
 export type Chapter = (data: ReportData, draw: Draw) => Block[];
 

@@ -11,7 +11,6 @@ import {
 	marked,
 	minorHeading,
 	note,
-	numbered,
 	orDash,
 	paragraphs,
 	quote,
@@ -20,7 +19,7 @@ import {
 	type Block,
 	type Cell
 } from './blocks.ts';
-import { exerciseTime, type Chapter, type Draw } from './chapter.ts';
+import type { Chapter, Draw } from './chapter.ts';
 import { actionCounts, themesByGroup } from './figures/figure-data.ts';
 import type {
 	FeedbackGroupResult,
@@ -330,15 +329,4 @@ export const method: Chapter = ({
 				...subheading(t.method.abbreviations),
 				factTable(abbreviations.map(({ short, long }): [string, string] => [short, long]))
 			])
-];
-
-/** Chosen by people, and the one page that leaders read: each list in the order they gave it. */
-export const summary: Chapter = ({ document: facts, exercise, summary: chosen }, draw) => [
-	// The page stands alone: it says itself what it sums up.
-	note([facts.title, t.formats[exercise.format], exerciseTime(exercise), exercise.place].filter(Boolean).join(' · ')),
-	...(exercise.purpose.trim() ? [...minorHeading(t.summary.purpose), ...paragraphs(exercise.purpose)] : []),
-	...(chosen.worked.length === 0 ? [] : [...minorHeading(t.summary.worked), numbered(chosen.worked)]),
-	...(chosen.toImprove.length === 0 ? [] : [...minorHeading(t.summary.toImprove), numbered(chosen.toImprove)]),
-	...draw('attainment-summary', t.figures.attainmentCaption),
-	...(chosen.decisions.length === 0 ? [] : [box(t.summary.decisions, [numbered(chosen.decisions, 0)], request)])
 ];

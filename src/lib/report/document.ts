@@ -3,6 +3,7 @@ import { report as t } from '#lib/i18n/nb/report.ts';
 import { figureFont, ink } from '#lib/ui/figure.ts';
 import { chapterHeading, figure, isWide, keepHeadings, note, paragraphs, type Block } from './blocks.ts';
 import type { Chapter, Draw } from './chapter.ts';
+import { fitSummary, restOfSummary, summaryPage } from './chapter-summary.ts';
 import * as ofExercise from './chapters-exercise.ts';
 import * as ofLearning from './chapters-learning.ts';
 import * as ofRoles from './chapters-roles.ts';
@@ -11,7 +12,7 @@ import type { ReportData, SectionId } from './report.ts';
 import { sectionNumber, sectionsLeftOut, sectionsWithData } from './sections.ts';
 import { bodySize, lineHeight, page, styles } from './style.ts';
 
-const chapters: Record<SectionId, Chapter> = { ...ofExercise, ...ofRoles, ...ofLearning };
+const chapters: Record<Exclude<SectionId, 'summary'>, Chapter> = { ...ofExercise, ...ofRoles, ...ofLearning };
 
 /**
  * The læringsrapport as a pdfmake document. Pure: the same data and drawings give the same definition and, since the
@@ -25,14 +26,15 @@ export function reportDocument(
 	{ replaced = false }: { replaced?: boolean } = {}
 ): TDocumentDefinitions {
 	let drawn = 0;
-	const draw: Draw = (name, caption) => {
+	const draw: Draw = (name, caption, height) => {
 		const svg = figures[name];
-		return svg ? [figure(svg, ++drawn, caption)] : [];
+		return svg ? [figure(svg, ++drawn, caption, height)] : [];
 	};
+	const onePage = fitSummary(data, figures['attainment-summary']);
 	const chapter = (id: SectionId, turn?: 'portrait' | 'landscape'): Block[] => [
 		...chapterHeading(`${sectionNumber(id)} ${t.sections[id]}`, turn),
 		...paragraphs(data.narratives[id] ?? ''),
-		...chapters[id](data, draw)
+		...(id === 'summary' ? summaryPage(data, onePage, draw) : chapters[id](data, draw))
 	];
 	const [shown, rest] = [sectionsWithData(data), sectionsWithData(data).filter((id) => id !== 'summary')];
 
@@ -61,10 +63,11 @@ export function reportDocument(
 		footer,
 		content: [
 			...cover(data),
-			// One page that stands alone, before the contents: it is what the leadership reads.
-			...(shown.includes('summary') ? keepHeadings(chapter('summary', 'portrait')) : []),
+			// One page that stands alone, before the contents: it is what the leadership reads. Nothing on it is moved to another.
+			...(shown.includes('summary') ? chapter('summary', 'portrait') : []),
 			...contents(data),
 			...keepHeadings(rest.flatMap((id, index) => chapter(id, turnBefore(id, rest[index - 1], figures)))),
+			...keepHeadings(restOfSummary(data, onePage)),
 			...(replaced ? [note(t.replaced)] : [])
 		]
 	};

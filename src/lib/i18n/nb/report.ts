@@ -120,7 +120,17 @@ export const report = {
 		worked: 'Dette fungerte',
 		toImprove: 'Dette kan bli bedre',
 		attainment: 'Måloppnåelse',
-		decisions: 'Vedtak vi ber om'
+		decisions: 'Vedtak vi ber om',
+		/** Said on the page itself where it has no room for all. */
+		more: (lacking: number, shortened: number) =>
+			`${[
+				...(lacking === 0 ? [] : [`${lacking === 1 ? 'Ett punkt' : `${number(lacking)} punkter`} fikk ikke plass`]),
+				...(shortened === 0 ? [] : [`${shortened === 1 ? 'én tekst' : `${number(shortened)} tekster`} er forkortet`])
+			]
+				.join(', og ')
+				.replace(/^./, (first) => first.toUpperCase())}. Alt står under «Hele sammendraget» sist i rapporten.`,
+		noFigure: 'Tegningen av måloppnåelsen fikk ikke plass her. Den står i kapittel 4.',
+		whole: 'Hele sammendraget'
 	},
 	exercise: {
 		format: 'Øvingsform',
