@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { pdfText } from './pdf.ts';
+import { pdfFiles, pdfText } from './pdf.ts';
 import {
 	expect,
 	faults,
@@ -97,4 +97,7 @@ export async function corrected(page: Page, liv: Page, exercise: string, secret:
 	expect(internal).toContain(secret);
 	expect(shown).not.toContain(secret);
 	expect(shown).toContain('Offentlig utgave');
+	const data = await pdfFiles(await (await page.request.get(`${exercise}/rapport.pdf?offentlig&med-data`)).body());
+	expect(JSON.parse(data['rapport.json'] ?? '{}')).toMatchObject({ document: { edition: 'public', version: 2 } });
+	expect(JSON.stringify(data)).not.toContain(secret);
 }

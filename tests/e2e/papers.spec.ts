@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readSheets } from '../../src/lib/server/role-players/excel-file.ts';
-import { pdfText } from './pdf.ts';
+import { pdfFiles, pdfText } from './pdf.ts';
 import { people } from './app.ts';
 import { expect, follow, heading, noSidewaysScroll, open, phone, press, test } from './support.ts';
 
@@ -71,6 +71,16 @@ test('the coordinator finds the papers in the exercise’s menu, and fetches eac
 		const opened = page.waitForResponse((answer) => answer.url().endsWith('/rapport.pdf?utkast'));
 		await link.click();
 		expect((await opened).headers()).toMatchObject({ 'content-type': 'application/pdf' });
+	});
+
+	await test.step('the report with its data inside, as JSON and CSV', async () => {
+		await open(page, `${overview()}/rapport`);
+		const opened = page.waitForResponse((answer) => answer.url().endsWith('/rapport.pdf?med-data'));
+		await page.getByRole('link', { name: 'Last ned med data' }).click();
+		expect((await opened).headers()).toMatchObject({ 'content-type': 'application/pdf' });
+		const files = await pdfFiles(await (await page.request.get(`${overview()}/rapport.pdf?med-data`)).body());
+		expect(Object.keys(files)).toEqual(expect.arrayContaining(['rapport.json', 'kriterier.csv', 'kontaktlinjer.csv']));
+		expect(JSON.parse(files['rapport.json'] ?? '{}')).toMatchObject({ document: { edition: 'internal' } });
 	});
 });
 

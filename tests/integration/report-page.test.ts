@@ -9,6 +9,7 @@ import { inject } from '#lib/server/msel/schema.ts';
 import { stopPdfWorker } from '#lib/server/pdf/runner.ts';
 import { GET } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport.pdf/+server.ts';
 import { load } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/+page.server.ts';
+import { pdfFiles } from '../e2e/pdf.ts';
 import { describeEachEngine } from '../support/database.ts';
 import { municipalityWithExercise } from '../support/municipality.fixture.ts';
 
@@ -70,6 +71,15 @@ describeEachEngine('what the report page gives', ({ db, engine }) => {
 		const [all] = await inside('reader');
 		expect(JSON.parse(all!)).toMatchObject({ document: { version: 1 } });
 		expect(all).not.toMatch(answerKey);
+	});
+
+	test('the data inside the public edition are the public edition’s', async () => {
+		const answer = await GET(eventOf('administrator', 'rapport.pdf?offentlig&med-data') as never);
+		const files = await pdfFiles(new Uint8Array(await answer.arrayBuffer()));
+		expect(JSON.parse(files['rapport.json'] ?? '{}')).toMatchObject({ document: { edition: 'public' } });
+		await expect(GET(eventOf('reader', 'rapport.pdf?offentlig&med-data') as never)).rejects.toMatchObject({
+			status: 403
+		});
 	});
 
 	test('to a reader when the play is over: all of it', async () => {

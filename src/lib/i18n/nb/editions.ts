@@ -39,6 +39,7 @@ export const editions = {
 		next: 'læringspunkter i neste øvelse'
 	} satisfies Record<LeftOutKind, string>,
 	download: 'Last ned offentlig utgave',
+	downloadData: 'Last ned offentlig utgave med data',
 	downloadOf: (version: number) => `Last ned offentlig utgave av versjon ${version}`,
 	frozen: (version: number) =>
 		`Versjon ${version} er godkjent, og den offentlige utgaven av den er frosset. Det du krysser av her, gjelder neste versjon.`,

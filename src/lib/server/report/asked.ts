@@ -12,7 +12,7 @@ export type AskedReport = { title: string; version: string; bytes: (asking: PdfA
 /**
  * Which læringsrapport is asked for: the newest approved version's very bytes; `?versjon=2` an earlier one; `?utkast` as it
  * stands now. Before any is approved the draft is what there is. `?offentlig` gives the public edition of each; `?med-data`
- * the internal one with its data inside, as JSON and CSV, drawn from the data that was frozen.
+ * either with its own data inside, as JSON and CSV, drawn from the data that was frozen.
  * @throws 404 for a version that is not there; 403 for the draft of the public edition to those who do not decide
  */
 export async function askedReport(
@@ -27,24 +27,25 @@ export async function askedReport(
 	const edition = event.url.searchParams.has('offentlig') ? 'public' : 'internal';
 	const suffix = edition === 'public' ? '-offentlig' : '';
 	const frozen = edition === 'public' ? approved?.publicPdf : approved?.pdf;
-	const withData = edition === 'internal' && event.url.searchParams.has('med-data');
+	const frozenData = edition === 'public' ? approved?.publicData : approved?.data;
+	const withData = event.url.searchParams.has('med-data');
 	if (approved && frozen && !withData)
 		return { title, version: `versjon-${approved.number}${suffix}`, bytes: () => Promise.resolve(frozen) };
-	if (asked !== null && !(approved && withData)) error(404);
-	// Who may see the draft of it is who has seen what it leaves out.
-	if (edition === 'public') await requireExercise(event, 'decide');
-	if (approved && withData)
+	if (approved && frozenData && withData)
 		return {
 			title,
-			version: `versjon-${approved.number}-med-data`,
-			bytes: (asking) => reportPdf(approved.data, { withData, ...asking })
+			version: `versjon-${approved.number}${suffix}-med-data`,
+			bytes: (asking) => reportPdf(frozenData, { withData, ...asking })
 		};
+	if (asked !== null) error(404);
+	// Who may see the draft of it is who has seen what it leaves out.
+	if (edition === 'public') await requireExercise(event, 'decide');
 	const [last] = await versionsOf(db, exercise.id);
 	const data = await loadReport(db, exercise, { version: (last?.number ?? 0) + 1, approvedBy: null, now, edition });
 	const draft = draftFor(data, member.role, exercise.state);
 	return {
 		title,
-		version: `utkast${withData ? '-med-data' : suffix}`,
+		version: `utkast${suffix}${withData ? '-med-data' : ''}`,
 		bytes: (asking) => reportPdf(draft, { withData, ...asking })
 	};
 }

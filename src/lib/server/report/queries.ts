@@ -88,7 +88,8 @@ export async function approvedVersion(db: Db, exerciseId: string, number?: numbe
 			number: reportVersion.number,
 			pdf: reportVersion.pdf,
 			publicPdf: reportVersion.publicPdf,
-			data: reportVersion.data
+			data: reportVersion.data,
+			publicData: reportVersion.publicData
 		})
 		.from(reportVersion)
 		.where(
@@ -96,7 +97,7 @@ export async function approvedVersion(db: Db, exerciseId: string, number?: numbe
 		)
 		.orderBy(desc(reportVersion.number))
 		.limit(1);
-	return found ? { ...found, data: found.data as ReportData } : null;
+	return found ? { ...found, data: found.data as ReportData, publicData: found.publicData as ReportData | null } : null;
 }
 
 /** What can be marked as unntatt offentlighet: the exercise's own findings and lessons, and what people have written. */
