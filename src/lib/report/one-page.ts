@@ -28,9 +28,9 @@ const heading = 6 + step(10.5) + 2;
 const chapter = 40;
 const box = step(bodySize) + 3 + 2 * 9 + 14;
 
-/** As many lines as the text may become: measured as if bold, and each capital as wide as the widest. */
+/** As many lines as the text may become: each capital as wide as the widest, since some are. */
 const wrapped = (text: string, width: number, size = bodySize): string[] =>
-	wrapText(text.replace(/\p{Lu}/gu, 'W'), width, size, true);
+	wrapText(text.replace(/\p{Lu}/gu, 'W'), width, size);
 const textHeight = (text: string, width: number, size = bodySize): number =>
 	text.split('\n').reduce((sum, part) => sum + Math.max(1, wrapped(part, width, size).length), 0) * step(size);
 
