@@ -17,7 +17,7 @@ import {
 	version
 } from '#lib/forms/fields.ts';
 import { exercises } from '#lib/i18n/nb/exercises.ts';
-import { lessons as t } from '#lib/i18n/nb/lessons.ts';
+import { lessonForms as t } from '#lib/i18n/nb/lessonForms.ts';
 import { moment } from '#lib/i18n/time.ts';
 import { actionStates, lessonKinds, lessonStates, takenInAs, themes, verdicts } from './lesson.ts';
 

@@ -1,6 +1,5 @@
 /** What is the same for all role players, on a page of its own. */
 export const roleFront = {
-	// The practical front
 	frontTitle: 'Praktisk for alle markører',
 	frontLead:
 		'Dette står først på alle kortene. Skriv «Gjelder ikke» der noe ikke gjelder. Ikke skriv noe om scenarioet.',

@@ -2,7 +2,6 @@ import type { TriageCategory } from '#lib/role-players/instruction.ts';
 
 /** A role's own text, as the coordinator writes it: who it is, its start, its stages, and what only staff see. */
 export const roleText = {
-	// A new role
 	newTitle: 'Ny markørrolle',
 	newLead:
 		'Rollen er oppdiktet. Hvem som spiller den, velger dere etterpå. Ikke bruk opplysninger om virkelige pasienter.',

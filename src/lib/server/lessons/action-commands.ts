@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Outcome } from '#lib/forms/form.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
-import { lessons as t } from '#lib/i18n/nb/lessons.ts';
+import { lessonForms as t } from '#lib/i18n/nb/lessonForms.ts';
 import type { ActionInput } from '#lib/lessons/input.ts';
 import { isClosed } from '#lib/lessons/states.ts';
 import type { Db } from '#lib/server/db/client.ts';

@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Outcome } from '#lib/forms/form.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
-import { lessons as t } from '#lib/i18n/nb/lessons.ts';
+import { lessonForms as t } from '#lib/i18n/nb/lessonForms.ts';
 import type { LessonInput, moveInput } from '#lib/lessons/input.ts';
 import { carriedAs } from '#lib/lessons/flags.ts';
 import { isClosed, missingFor, ownerMay } from '#lib/lessons/states.ts';

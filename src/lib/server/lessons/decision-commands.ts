@@ -2,7 +2,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { ExerciseState } from '#lib/exercises/exercise.ts';
 import type { Outcome } from '#lib/forms/form.ts';
-import { lessons as t } from '#lib/i18n/nb/lessons.ts';
+import { earlierLessons } from '#lib/i18n/nb/earlierLessons.ts';
+import { lessonForms } from '#lib/i18n/nb/lessonForms.ts';
 import type { judgeInput, leaveOutInput, takeInInput } from '#lib/lessons/input.ts';
 import { missingFor, stateAfterVerdict } from '#lib/lessons/states.ts';
 import type { Db } from '#lib/server/db/client.ts';
@@ -67,9 +68,9 @@ export async function takeIn(
 ): Promise<Outcome> {
 	return db.transaction(async (tx) => {
 		const found = await lockBridge(tx, bridge);
-		if (!found) return refused('form', t.errors.lessonGone);
-		if (found.exerciseState !== 'planned') return refused('form', t.errors.exerciseReady);
-		if (found.row.decision !== 'undecided') return refused('form', t.errors.alreadyDecided);
+		if (!found) return refused('form', lessonForms.errors.lessonGone);
+		if (found.exerciseState !== 'planned') return refused('form', lessonForms.errors.exerciseReady);
+		if (found.row.decision !== 'undecided') return refused('form', lessonForms.errors.alreadyDecided);
 		const made = await makeIn(tx, bridge.exerciseId, found.lesson.title, input);
 		if (!made.ok) return made;
 		await tx
@@ -83,7 +84,7 @@ export async function takeIn(
 				decidedAt: at
 			})
 			.where(eq(lessonInExercise.id, found.row.id));
-		const reason = t.takenInReason(input.as, input.text);
+		const reason = earlierLessons.takenInReason(input.as, input.text);
 		const ready = missingFor('to_verify', found.lesson, {
 			...(await evidenceOf(tx, bridge.lessonId)),
 			reason,
@@ -113,7 +114,7 @@ async function makeIn(
 	if (as !== 'criterion') return { ok: true, value: { objectiveId: null, criterionId: null } };
 	const under = objectiveId ?? (await newObjective(lessonTitle));
 	const made = await addCriterion(tx, exerciseId, under, { text, howSeen });
-	if (!made.ok) return refused('objectiveId', made.errors.form ?? t.errors.lessonGone);
+	if (!made.ok) return refused('objectiveId', made.errors.form ?? lessonForms.errors.lessonGone);
 	return { ok: true, value: { objectiveId: null, criterionId: made.value } };
 }
 
@@ -126,9 +127,9 @@ export async function leaveOut(
 ): Promise<Outcome> {
 	return db.transaction(async (tx) => {
 		const found = await lockBridge(tx, bridge);
-		if (!found) return refused('form', t.errors.lessonGone);
-		if (found.exerciseState !== 'planned') return refused('form', t.errors.exerciseReady);
-		if (found.row.decision !== 'undecided') return refused('form', t.errors.alreadyDecided);
+		if (!found) return refused('form', lessonForms.errors.lessonGone);
+		if (found.exerciseState !== 'planned') return refused('form', lessonForms.errors.exerciseReady);
+		if (found.row.decision !== 'undecided') return refused('form', lessonForms.errors.alreadyDecided);
 		await tx
 			.update(lessonInExercise)
 			.set({ decision: 'left_out', reason, decidedBy: userId, decidedAt: at })
@@ -144,8 +145,8 @@ export async function leaveOut(
 export async function undecide(db: Db, bridge: Bridge): Promise<Outcome> {
 	return db.transaction(async (tx) => {
 		const found = await lockBridge(tx, bridge);
-		if (!found) return refused('form', t.errors.lessonGone);
-		if (found.exerciseState !== 'planned') return refused('form', t.errors.exerciseReady);
+		if (!found) return refused('form', lessonForms.errors.lessonGone);
+		if (found.exerciseState !== 'planned') return refused('form', lessonForms.errors.exerciseReady);
 		const { row } = found;
 		await tx
 			.update(lessonInExercise)
@@ -199,14 +200,14 @@ export async function judgeLesson(
 ): Promise<Outcome> {
 	return db.transaction(async (tx) => {
 		const found = await lockBridge(tx, bridge);
-		if (!found) return refused('form', t.errors.lessonGone);
+		if (!found) return refused('form', lessonForms.errors.lessonGone);
 		const { row, lesson: standing } = found;
-		if (!found.held) return refused('form', t.errors.notEvaluating);
-		if (row.decision !== 'taken_in') return refused('form', t.errors.notTakenIn);
-		if (row.verdict !== null) return refused('form', t.errors.alreadyJudged);
-		if (standing.ownerId === userId) return refused('form', t.missing.otherThanOwner);
+		if (!found.held) return refused('form', lessonForms.errors.notEvaluating);
+		if (row.decision !== 'taken_in') return refused('form', lessonForms.errors.notTakenIn);
+		if (row.verdict !== null) return refused('form', lessonForms.errors.alreadyJudged);
+		if (standing.ownerId === userId) return refused('form', lessonForms.missing.otherThanOwner);
 		const to = stateAfterVerdict(standing.state, verdict);
-		if (to === 'refused') return refused('verdict', t.errors.underWork(standing.state));
+		if (to === 'refused') return refused('verdict', lessonForms.errors.underWork(standing.state));
 		if (to !== null) {
 			const facts = { ...(await evidenceOf(tx, bridge.lessonId)), reason, byUserId: userId };
 			const missing = missingFor(to, standing, { ...facts, takenInAs: row.takenInAs });

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Span } from '#lib/evaluations/sentences.ts';
 import type { Outcome } from '#lib/forms/form.ts';
-import { lessons as t } from '#lib/i18n/nb/lessons.ts';
+import { lessonForms as t } from '#lib/i18n/nb/lessonForms.ts';
 import type { findingEdit, findingInput, PassageSource } from '#lib/lessons/input.ts';
 import { withinText } from '#lib/lessons/passages.ts';
 import type { Db } from '#lib/server/db/client.ts';

@@ -1,6 +1,6 @@
 import { and, count, eq, ne, sql } from 'drizzle-orm';
 import type { FormErrors } from '#lib/forms/form.ts';
-import { lessons as t } from '#lib/i18n/nb/lessons.ts';
+import { lessonForms as t } from '#lib/i18n/nb/lessonForms.ts';
 import { carriedAs } from '#lib/lessons/flags.ts';
 import type { LessonState } from '#lib/lessons/lesson.ts';
 import { roundAfter, type ActionFacts, type MissingKey } from '#lib/lessons/states.ts';

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { parseForm } from '#lib/forms/form.ts';
 import { localQuery } from '#lib/forms/query.ts';
-import { lessons as t } from '#lib/i18n/nb/lessons.ts';
+import { workbench as t } from '#lib/i18n/nb/workbench.ts';
 import { findingEdit, findingInput, markAsNewInput, markInput } from '#lib/lessons/input.ts';
 import { choosable, pieces } from '#lib/lessons/passages.ts';
 import { responseRates } from '#lib/server/evaluations/queries.ts';

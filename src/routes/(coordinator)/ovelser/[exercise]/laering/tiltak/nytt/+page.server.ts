@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
-import { lessons as t } from '#lib/i18n/nb/lessons.ts';
+import { lessonForms as t } from '#lib/i18n/nb/lessonForms.ts';
 import { actionInput } from '#lib/lessons/input.ts';
 import { isClosed } from '#lib/lessons/states.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
