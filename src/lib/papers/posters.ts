@@ -80,7 +80,8 @@ function exerciseHere(head: PaperHead, data: PosterData): Content[] {
 		whose(head),
 		{
 			table: {
-				widths: ['*'],
+				// A `*` would grow with the longest word of the nødord, past the edge of the paper.
+				widths: [width - 28],
 				body: [
 					[
 						{

@@ -36,7 +36,11 @@ export const rules: CustomTableLayout = {
 	paddingBottom: () => 3
 };
 
-const barred = (width: number, color: string, fill: string | null, padding: number): CustomTableLayout => ({
+/** A table of one cell, with how broad the bar at its left is. */
+export type Barred = CustomTableLayout & { bar: number };
+
+const barred = (width: number, color: string, fill: string | null, padding: number): Barred => ({
+	bar: width,
 	hLineWidth: () => 0,
 	vLineWidth: (line) => (line === 0 ? width : 0),
 	vLineColor: () => color,

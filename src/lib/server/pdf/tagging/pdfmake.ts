@@ -46,7 +46,7 @@ export type Vector = Noted &
 		points?: { x: number; y: number }[];
 	};
 export type Inline = Noted & { text: string; link?: string; linkToDestination?: string; background?: unknown };
-export type Line = Noted & { inlines: Inline[]; x: number; y: number; getHeight(): number };
+export type Line = Noted & { inlines: Inline[]; x: number; y: number; getHeight(): number; getWidth(): number };
 export type Picture = Noted & {
 	x: number;
 	y: number;

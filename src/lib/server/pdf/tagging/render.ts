@@ -104,7 +104,7 @@ function writeLine(document: PdfDocument, drawing: Drawing, line: Line, proceed:
 	for (const { text } of line.inlines) signs += signsIn(text);
 	const { width, height } = document.page;
 	// What stands outside the page is not drawn, whatever pdfmake says.
-	const outside = line.y >= height || line.y + line.getHeight() <= 0 || line.x >= width;
+	const outside = line.y >= height || line.y + line.getHeight() <= 0 || line.x + line.getWidth() > width;
 	// Nor is an empty line: there is nothing to mark.
 	const owner = signs === 0 ? undefined : ownerOf(structure, noted, outside ? 0 : signs);
 	if (!owner) writer.artifact(noted._artifact ?? 'layout');

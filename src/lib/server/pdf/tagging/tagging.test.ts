@@ -191,6 +191,9 @@ test('what stands outside its page, or is cut, is an error', async () => {
 	await expect(drawn([{ text: 'Mange ord på en linje. '.repeat(40), maxHeight: 30 } as Content])).rejects.toThrow(
 		'of 720 signs'
 	);
+	// A column that may grow does so for its longest word, past the edge of the page.
+	const cell = { table: { widths: ['*'], body: [[`Et ${'langt'.repeat(60)}`]] } };
+	await expect(drawn([cell])).rejects.toThrow('(2 of 302 signs were drawn)');
 	await expect(drawn([{ svg: square, width: 300, height: 2000, alt: 'Høy' }])).rejects.toThrow('«Høy» is taller');
 });
 
