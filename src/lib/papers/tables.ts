@@ -1,7 +1,7 @@
 import { contactLines } from '#lib/i18n/nb/contactLines.ts';
 import { lessons } from '#lib/i18n/nb/lessons.ts';
 import { msel } from '#lib/i18n/nb/msel.ts';
-import { papers as p } from '#lib/i18n/nb/papers.ts';
+import { paperFiles as p } from '#lib/i18n/nb/paperFiles.ts';
 import { report } from '#lib/i18n/nb/report.ts';
 import { roles as r } from '#lib/i18n/nb/roles.ts';
 import { scalesShown } from '#lib/report/sections.ts';

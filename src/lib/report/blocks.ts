@@ -1,8 +1,18 @@
-import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
-import { report as t } from '#lib/i18n/nb/report.ts';
+import type { Content, TableCell } from 'pdfmake/interfaces';
+import { reportFigures as t } from '#lib/i18n/nb/reportFigures.ts';
 import { figureFont, ink, wrapText } from '#lib/ui/figure.ts';
 import { isLow, likelyHeight } from './row-height.ts';
-import { bodySize, callout, cellPadding, landscape, lineHeight, portrait, quotation, rules } from './style.ts';
+import {
+	bodySize,
+	callout,
+	cellPadding,
+	landscape,
+	lineHeight,
+	portrait,
+	quotation,
+	rules,
+	type Barred
+} from './style.ts';
 
 /**
  * The report's building blocks. Each is one thing with a meaning: heading, paragraph, list, table, figure, quotation,
@@ -83,16 +93,27 @@ export const numbered = (texts: string[], below = gapAfter): Block => ({
 	margin: [0, 0, 0, below]
 });
 
-/** One cell with a bar at its left; it may break over pages unless `needs` says what it takes to keep it whole. */
-const barredBox = (body: Content[], layout: CustomTableLayout, role: 'Sect' | 'BlockQuote', needs?: number): Block => ({
-	table: { widths: ['*'], body: [[{ stack: body }]], dontBreakRows: needs !== undefined },
+/** What is left of a width beside a bar and the padding of its cell. */
+const besideBar = (bar: number): number => portrait.width - bar - 24;
+
+/**
+ * One cell with a bar at its left; it may break over pages unless `needs` says what it takes to keep it whole. Its width is
+ * fixed: a `*` would grow with its longest word, past the edge of the page.
+ */
+const barredBox = (
+	body: Content[],
+	{ bar, ...layout }: Barred,
+	role: 'Sect' | 'BlockQuote',
+	needs?: number
+): Block => ({
+	table: { widths: [besideBar(bar)], body: [[{ stack: body }]], dontBreakRows: needs !== undefined },
 	layout,
 	role,
 	margin: [0, 3, 0, gapAfter + 3],
 	...(needs === undefined ? {} : { needs })
 });
 
-export const box = (title: string, body: Content[], layout: CustomTableLayout = callout): Block =>
+export const box = (title: string, body: Content[], layout: Barred = callout): Block =>
 	barredBox([{ text: title, bold: true, color: ink.petrol, margin: [0, 0, 0, 3] }, ...body], layout, 'Sect');
 
 /** Somebody's own words, and whose: kept together, but for what could be taller than a page. */
@@ -168,7 +189,8 @@ export const orDash = (text: string): string => (text.trim() === '' ? '–' : te
 export const factTable = (facts: [string, string][]): Block => ({
 	table: {
 		headerCols: 1,
-		widths: [110, '*'],
+		// The paddings between and after the two are pdfmake's own, of 4 points.
+		widths: [110, portrait.width - 110 - 8],
 		body: facts
 			.filter(([, value]) => value.trim() !== '')
 			.map(([name, value]) => [{ text: name, color: ink.soft }, { text: value }])

@@ -1,4 +1,5 @@
 import { report as t } from '#lib/i18n/nb/report.ts';
+import { reportFigures } from '#lib/i18n/nb/reportFigures.ts';
 import {
 	box,
 	chapterHeading,
@@ -56,7 +57,7 @@ export const summaryPage = (data: ReportData, page: OnePage, draw: Draw): Block[
 	note(headOf(data)),
 	...listed(
 		page.texts,
-		page.figure === null ? [] : draw('attainment-summary', t.figures.attainmentCaption, page.figure)
+		page.figure === null ? [] : draw('attainment-summary', reportFigures.figures.attainmentCaption, page.figure)
 	),
 	...(page.note === '' ? [] : [note(page.note)])
 ];

@@ -1,5 +1,7 @@
 import { figures as f } from '#lib/i18n/nb/figures.ts';
 import { report as t } from '#lib/i18n/nb/report.ts';
+import { reportFigures } from '#lib/i18n/nb/reportFigures.ts';
+import { reportLearning as l } from '#lib/i18n/nb/reportLearning.ts';
 import { clock, mediumDate } from '#lib/i18n/time.ts';
 import type { Attainment } from '#lib/observations/attainment.ts';
 import { ink } from '#lib/ui/figure.ts';
@@ -55,7 +57,9 @@ function timeline({ timeline: entries, exercise: { timeZone } }: ReportData, dra
 	if (entries.length === 0) return [];
 	const time = (at: string | null) => (at ? clock(new Date(at), timeZone) : '–');
 	const figures = entries.flatMap((_, index) =>
-		index % timelineRows === 0 ? draw(`timeline-${index / timelineRows + 1}`, t.figures.timelineCaption) : []
+		index % timelineRows === 0
+			? draw(`timeline-${index / timelineRows + 1}`, reportFigures.figures.timelineCaption)
+			: []
 	);
 	return [
 		...subheading(t.exercise.timeline),
@@ -104,23 +108,23 @@ function judgedHere({ earlierLessons: lessons, exercise: { timeZone } }: ReportD
 	if (lessons.length === 0) return [];
 	const verified = lessons.filter(({ verdict }) => verdict?.result === 'verified').length;
 	return [
-		...paragraphs(t.earlier.count(verified, lessons.length)),
+		...paragraphs(l.earlier.count(verified, lessons.length)),
 		table(
 			[
-				{ title: t.earlier.lesson, share: 34 },
-				{ title: t.earlier.decision, share: 30 },
-				{ title: t.earlier.verdict, share: 36 }
+				{ title: l.earlier.lesson, share: 34 },
+				{ title: l.earlier.decision, share: 30 },
+				{ title: l.earlier.verdict, share: 36 }
 			],
 			lessons.map(({ number, title, fromExercise, decision, verdict }) => [
 				[
-					{ text: [{ text: `${t.lessons.ref(number)} `, bold: true }, title] },
-					{ text: `${t.earlier.from} ${fromExercise}`, color: ink.soft }
+					{ text: [{ text: `${l.lessons.ref(number)} `, bold: true }, title] },
+					{ text: `${l.earlier.from} ${fromExercise}`, color: ink.soft }
 				],
 				decision.kind === 'taken_in'
-					? t.earlier.takenIn(decision.as, decision.what)
+					? l.earlier.takenIn(decision.as, decision.what)
 					: decision.kind === 'left_out'
-						? t.earlier.leftOut(decision.reason)
-						: marked(t.earlier.undecided, ink.signal),
+						? l.earlier.leftOut(decision.reason)
+						: marked(l.earlier.undecided, ink.signal),
 				verdict
 					? [
 							{
@@ -130,7 +134,7 @@ function judgedHere({ earlierLessons: lessons, exercise: { timeZone } }: ReportD
 							},
 							{ text: verdict.reason },
 							{
-								text: t.earlier.judged(
+								text: l.earlier.judged(
 									verdict.judgedBy,
 									verdict.judgedAt ? mediumDate(new Date(verdict.judgedAt), timeZone) : ''
 								),
@@ -139,7 +143,7 @@ function judgedHere({ earlierLessons: lessons, exercise: { timeZone } }: ReportD
 						]
 					: decision.kind === 'left_out'
 						? '–'
-						: marked(t.earlier.notJudged, ink.signal)
+						: marked(l.earlier.notJudged, ink.signal)
 			])
 		)
 	];
@@ -153,7 +157,7 @@ const attainmentColour = (rating: Attainment | null) =>
 			: ink.signal;
 
 export const objectives: Chapter = ({ objectives: all }, draw) => [
-	...draw('attainment', t.figures.attainmentCaption),
+	...draw('attainment', reportFigures.figures.attainmentCaption),
 	...all.flatMap((objective) => [
 		...subheading(t.objectives.objective(objective.number, objective.title)),
 		...paragraphs(objective.description),

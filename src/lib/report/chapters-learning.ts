@@ -1,180 +1,32 @@
 import { figures as f } from '#lib/i18n/nb/figures.ts';
 import { report as t } from '#lib/i18n/nb/report.ts';
+import { reportFigures } from '#lib/i18n/nb/reportFigures.ts';
+import { reportLearning as l } from '#lib/i18n/nb/reportLearning.ts';
 import { dateOnly, mediumDate, sentence } from '#lib/i18n/time.ts';
-import { coreFields, smallestShownGroup } from '#lib/evaluations/evaluation.ts';
-import type { ActionState, LessonKind } from '#lib/lessons/lesson.ts';
+import type { ActionState } from '#lib/lessons/lesson.ts';
 import { ink } from '#lib/ui/figure.ts';
 import {
 	box,
 	bullets,
 	factTable,
 	marked,
-	minorHeading,
 	note,
 	orDash,
 	paragraphs,
-	quote,
 	subheading,
 	table,
 	type Block,
 	type Cell
 } from './blocks.ts';
-import type { Chapter, Draw } from './chapter.ts';
-import { actionCounts, themesByGroup } from './figures/figure-data.ts';
-import type {
-	FeedbackGroupResult,
-	ReportAction,
-	ReportData,
-	ReportFinding,
-	ReportImpressions,
-	ReportWords
-} from './report.ts';
-import { scalesShown } from './sections.ts';
+import type { Chapter } from './chapter.ts';
+import { actionCounts } from './figures/figure-data.ts';
+import type { ReportAction, ReportData } from './report.ts';
 import { landscape, request } from './style.ts';
-
-export const feedback: Chapter = ({ feedback: groups, impressions, findings }, draw) => [
-	...draw('responseRate', t.figures.responseRateCaption),
-	...responseTable(groups),
-	...themeTable(findings, draw),
-	...groups.flatMap((group) => [
-		...subheading(t.groups[group.group]),
-		...(group.scales.length > 0 && scalesShown(group).length === 0
-			? [note(t.feedback.suppressed(smallestShownGroup))]
-			: []),
-		...draw(`scale-${group.group}`, t.figures.scaleCaption(t.groups[group.group])),
-		...scaleTable(group),
-		...coreFields.flatMap((field) => {
-			const said = group.quotations.filter((quotation) => quotation.field === field);
-			if (said.length === 0) return [];
-			return [
-				...minorHeading(t.coreFields[field]),
-				...said.map(({ text, by, reference }) => quote(text, t.feedback.by(by, reference)))
-			];
-		})
-	]),
-	...(impressions ? firstImpressions(impressions) : [])
-];
-
-function firstImpressions({ answers, counts, worked, better }: ReportImpressions): Block[] {
-	const quotations = (title: string, { all, shown }: ReportWords): Block[] =>
-		shown.length === 0
-			? []
-			: [
-					...minorHeading(title),
-					...(shown.length < all ? [note(t.impressions.some(shown.length, all))] : []),
-					bullets(shown.map((text) => `«${text}»`))
-				];
-	return [
-		...subheading(t.impressions.title),
-		note(t.impressions.lead(answers)),
-		...(counts === null
-			? []
-			: [
-					table(
-						[
-							{ title: t.impressions.feeling, share: 80 },
-							{ title: t.feedback.count, share: 20 }
-						],
-						counts.map((count, index) => [t.impressions.feelings[index]!, t.number(count)]).reverse()
-					)
-				]),
-		...quotations(t.impressions.worked, worked),
-		...quotations(t.impressions.better, better)
-	];
-}
-
-function responseTable(groups: FeedbackGroupResult[]): Block[] {
-	const asked = groups.filter(({ invited }) => invited > 0);
-	if (asked.length === 0) return [];
-	return [
-		table(
-			[
-				{ title: t.feedback.group, share: 46 },
-				{ title: t.feedback.invited, share: 18 },
-				{ title: t.feedback.answered, share: 18 },
-				{ title: t.feedback.rate, share: 18 }
-			],
-			asked.map(({ group, invited, answered }) => [
-				t.groups[group],
-				t.number(invited),
-				t.number(answered),
-				t.percent(answered, invited)
-			])
-		)
-	];
-}
-
-function themeTable(findings: ReportFinding[], draw: Draw): Block[] {
-	const themes = themesByGroup(findings);
-	if (themes.length === 0) return [];
-	return [
-		...subheading(f.themes.heading),
-		...draw('themes', f.themes.caption),
-		table(
-			[
-				{ title: f.themes.theme, share: 30 },
-				{ title: f.themes.saidBy, share: 54 },
-				{ title: f.themes.total, share: 16 }
-			],
-			themes.map(({ theme, sources, total }) => [
-				t.themes[theme],
-				sources.map(({ from, passages }) => f.themes.source(t.sourceNames[from], passages)).join(', '),
-				t.number(total)
-			])
-		)
-	];
-}
-
-/** The figure's numbers once more, for those who read tables better than bars. */
-function scaleTable(group: FeedbackGroupResult): Block[] {
-	const scales = scalesShown(group);
-	if (scales.length === 0) return [];
-	return [
-		table(
-			[
-				{ title: t.feedback.question, share: 52 },
-				...[1, 2, 3, 4, 5].map((value) => ({ title: String(value), share: 7 })),
-				{ title: t.feedback.unsure, share: 13 }
-			],
-			scales.map(({ question, counts, unsure }) => [question, ...counts.map(t.number), t.number(unsure)])
-		)
-	];
-}
-
-export const assessment: Chapter = ({ findings }) => {
-	const kinds: { kind: LessonKind | null; title: string }[] = [
-		{ kind: 'sustain', title: t.assessment.worked },
-		{ kind: 'improve', title: t.assessment.toImprove },
-		{ kind: null, title: t.assessment.undecided }
-	];
-	return kinds.flatMap(({ kind, title }) => {
-		const those = findings.filter((finding) => finding.kind === kind);
-		return those.length === 0 ? [] : [...subheading(title), findingTable(those)];
-	});
-};
-
-const findingTable = (findings: ReportFinding[]): Block =>
-	table(
-		[
-			{ title: t.assessment.finding, share: 34 },
-			{ title: t.assessment.cause, share: 42 },
-			{ title: t.assessment.restsOn, share: 24 }
-		],
-		findings.map(({ number, title, theme, cause, sources, recurring }) => [
-			[
-				{ text: [{ text: `${t.lessons.findingRef(number)} `, bold: true }, title] },
-				{ text: t.themes[theme], color: ink.soft },
-				...(recurring ? [{ text: t.assessment.recurring, color: ink.signal, bold: true }] : [])
-			],
-			cause.trim() ? cause : marked(t.assessment.noCause, ink.signal),
-			orDash(sources.map(({ from, passages }) => t.assessment.passages(passages, t.sourceNames[from])).join(', '))
-		])
-	);
 
 export const lessons: Chapter = ({ lessons: all }, draw) => {
 	if (all.length === 0) return [];
 	return [
-		...draw('lessonStates', t.figures.lessonStatesCaption),
+		...draw('lessonStates', reportFigures.figures.lessonStatesCaption),
 		...(['improve', 'sustain'] as const).flatMap((kind) => {
 			const those = all.filter((lesson) => lesson.kind === kind);
 			if (those.length === 0) return [];
@@ -182,24 +34,24 @@ export const lessons: Chapter = ({ lessons: all }, draw) => {
 				...subheading(t.lessonKinds[kind]),
 				table(
 					[
-						{ title: t.lessons.lesson, share: 48 },
-						{ title: t.lessons.evidence, share: 12 },
-						{ title: t.lessons.owner, share: 23 },
-						{ title: t.lessons.state, share: 17 }
+						{ title: l.lessons.lesson, share: 48 },
+						{ title: l.lessons.evidence, share: 12 },
+						{ title: l.lessons.owner, share: 23 },
+						{ title: l.lessons.state, share: 17 }
 					],
 					those.map(({ number, title, description, findings, owner, state, verification }): Cell[] => [
 						[
 							{
 								text: [
-									{ text: `${t.lessons.ref(number)} `, bold: true },
+									{ text: `${l.lessons.ref(number)} `, bold: true },
 									{ text: title, bold: true }
 								]
 							},
 							...(description.trim() ? [{ text: description }] : []),
-							...(verification.trim() ? [{ text: t.lessons.verification(verification), color: ink.soft }] : [])
+							...(verification.trim() ? [{ text: l.lessons.verification(verification), color: ink.soft }] : [])
 						],
-						orDash(findings.map(t.lessons.findingRef).join(', ')),
-						owner.trim() ? owner : marked(t.lessons.noOwner, ink.signal),
+						orDash(findings.map(l.lessons.findingRef).join(', ')),
+						owner.trim() ? owner : marked(l.lessons.noOwner, ink.signal),
 						t.lessonStates[state]
 					])
 				)
@@ -233,25 +85,25 @@ export const actions: Chapter = (data, draw) =>
 		: [
 				...draw('actions', f.actions.caption),
 				actionTable(data),
-				note(t.actions.intro),
+				note(l.actions.intro),
 				table(
 					[
-						{ title: t.actions.goal, share: 17 },
-						{ title: t.actions.measure, share: 21 },
-						{ title: t.actions.effectIndicator, share: 16 },
-						{ title: t.actions.cost, share: 12 },
-						{ title: t.actions.owner, share: 13 },
-						{ title: t.actions.dueDate, share: 11 },
-						{ title: t.actions.forum, share: 15 },
-						{ title: t.actions.state, share: 10 }
+						{ title: l.actions.goal, share: 17 },
+						{ title: l.actions.measure, share: 21 },
+						{ title: l.actions.effectIndicator, share: 16 },
+						{ title: l.actions.cost, share: 12 },
+						{ title: l.actions.owner, share: 13 },
+						{ title: l.actions.dueDate, share: 11 },
+						{ title: l.actions.forum, share: 15 },
+						{ title: l.actions.state, share: 10 }
 					],
 					data.actions.map((action) => [
-						[{ text: [{ text: `${t.lessons.ref(action.lesson)} `, bold: true }, action.goal] }],
+						[{ text: [{ text: `${l.lessons.ref(action.lesson)} `, bold: true }, action.goal] }],
 						orDash(action.measure),
 						orDash(action.effectIndicator),
 						cost(action),
 						orDash(action.owner),
-						action.dueDate ? dateOnly(action.dueDate) : marked(t.actions.noDate, ink.signal),
+						action.dueDate ? dateOnly(action.dueDate) : marked(l.actions.noDate, ink.signal),
 						orDash(action.forum),
 						marked(t.actionStates[action.state], actionColour[action.state])
 					]),
@@ -260,18 +112,18 @@ export const actions: Chapter = (data, draw) =>
 			];
 
 const cost = ({ cost: words, costAmount }: ReportAction): Cell =>
-	orDash([words.trim(), costAmount === null ? '' : t.actions.kroner(costAmount)].filter(Boolean).join('\n'));
+	orDash([words.trim(), costAmount === null ? '' : l.actions.kroner(costAmount)].filter(Boolean).join('\n'));
 
 export const involvement: Chapter = ({ involvement: { direct, viaForums } }) => [
-	...(direct.trim() ? [...subheading(t.involvement.direct), ...paragraphs(direct)] : []),
+	...(direct.trim() ? [...subheading(l.involvement.direct), ...paragraphs(direct)] : []),
 	...(viaForums.length === 0
 		? []
 		: [
-				...subheading(t.involvement.viaForums),
+				...subheading(l.involvement.viaForums),
 				table(
 					[
-						{ title: t.involvement.forum, share: 30 },
-						{ title: t.involvement.what, share: 70 }
+						{ title: l.involvement.forum, share: 30 },
+						{ title: l.involvement.what, share: 70 }
 					],
 					viaForums.map(({ forum, what }) => [{ text: forum, bold: true }, what])
 				)
@@ -280,18 +132,18 @@ export const involvement: Chapter = ({ involvement: { direct, viaForums } }) => 
 
 export const planChanges: Chapter = ({ planChanges: stated }) => {
 	if (stated.kind === 'not_stated') return [];
-	if (stated.kind === 'none') return [box(t.planChanges.none, paragraphs(stated.reason))];
+	if (stated.kind === 'none') return [box(l.planChanges.none, paragraphs(stated.reason))];
 	// Who and when are columns only when somebody has said it.
 	const owners = stated.changes.some(({ owner, dueDate }) => owner.trim() || dueDate);
 	return [
 		table(
 			[
-				{ title: t.planChanges.document, share: 26 },
-				{ title: t.planChanges.change, share: owners ? 38 : 74 },
+				{ title: l.planChanges.document, share: 26 },
+				{ title: l.planChanges.change, share: owners ? 38 : 74 },
 				...(owners
 					? [
-							{ title: t.planChanges.owner, share: 22 },
-							{ title: t.planChanges.dueDate, share: 14 }
+							{ title: l.planChanges.owner, share: 22 },
+							{ title: l.planChanges.dueDate, share: 14 }
 						]
 					: [])
 			],
@@ -307,12 +159,12 @@ export const planChanges: Chapter = ({ planChanges: stated }) => {
 export const nextExercise: Chapter = ({ nextExercise: next }) => {
 	if (next === null) return [];
 	const date = next.startsAt ? mediumDate(new Date(next.startsAt), next.timeZone) : '';
-	const waiting = next.lessons.map(({ number, title }) => `${t.lessons.ref(number)} ${title}`);
+	const waiting = next.lessons.map(({ number, title }) => `${l.lessons.ref(number)} ${title}`);
 	return [
-		...paragraphs(t.next.planned(next.name, date)),
+		...paragraphs(l.next.planned(next.name, date)),
 		waiting.length === 0
-			? note(t.next.noneWaiting)
-			: box(t.next.waiting(waiting.length), [bullets(waiting, 0)], request)
+			? note(l.next.noneWaiting)
+			: box(l.next.waiting(waiting.length), [bullets(waiting, 0)], request)
 	];
 };
 

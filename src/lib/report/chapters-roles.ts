@@ -1,4 +1,5 @@
 import { report as t } from '#lib/i18n/nb/report.ts';
+import { reportFigures } from '#lib/i18n/nb/reportFigures.ts';
 import { figures as f } from '#lib/i18n/nb/figures.ts';
 import type { LineStatus } from '#lib/contact-lines/contact-line.ts';
 import { ink } from '#lib/ui/figure.ts';
@@ -52,7 +53,7 @@ export const contactLines: Chapter = ({ contactLines: lines, roles: all, acknowl
 			? []
 			: [{ value: t.minutes(acknowledgement.alarmToFirstCentre), label: t.lines.alarm }])
 	];
-	const drawing = draw('contactLines', t.figures.contactLinesCaption);
+	const drawing = draw('contactLines', reportFigures.figures.contactLinesCaption);
 	const measured = Math.ceil(acknowledgedLines(lines, all, t.lines.unknownRole).length / acknowledgementRows);
 	const wide = drawing.some((block) => 'pageOrientation' in block);
 	return [

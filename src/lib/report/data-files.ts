@@ -1,4 +1,5 @@
 import { report as t } from '#lib/i18n/nb/report.ts';
+import { reportLearning as l } from '#lib/i18n/nb/reportLearning.ts';
 import { reportData as d } from '#lib/i18n/nb/reportData.ts';
 import type { ReportData } from './report.ts';
 import { scalesShown } from './sections.ts';
@@ -67,31 +68,31 @@ function rowsOf(report: ReportData): Record<TableId, { columns: string[]; rows: 
 			)
 		},
 		findings: {
-			columns: [t.exercise.number, t.assessment.finding, d.columns.theme, t.assessment.cause],
+			columns: [t.exercise.number, l.assessment.finding, d.columns.theme, l.assessment.cause],
 			rows: report.findings.map(({ number, title, theme, cause }) => [
-				t.lessons.findingRef(number),
+				l.lessons.findingRef(number),
 				title,
 				t.themes[theme],
 				cause
 			])
 		},
 		lessons: {
-			columns: [t.exercise.number, t.lessons.lesson, t.lessons.evidence, t.lessons.owner, t.lessons.state],
+			columns: [t.exercise.number, l.lessons.lesson, l.lessons.evidence, l.lessons.owner, l.lessons.state],
 			rows: report.lessons.map(({ number, title, findings, owner, state }) => [
-				t.lessons.ref(number),
+				l.lessons.ref(number),
 				title,
-				findings.map(t.lessons.findingRef).join(', '),
+				findings.map(l.lessons.findingRef).join(', '),
 				owner,
 				t.lessonStates[state]
 			])
 		},
 		actions: {
 			columns: [
-				...[d.columns.lesson, t.actions.goal, t.actions.measure, t.actions.effectIndicator, t.actions.cost],
-				...[d.columns.costAmount, t.actions.owner, t.actions.dueDate, t.actions.forum, t.actions.state]
+				...[d.columns.lesson, l.actions.goal, l.actions.measure, l.actions.effectIndicator, l.actions.cost],
+				...[d.columns.costAmount, l.actions.owner, l.actions.dueDate, l.actions.forum, l.actions.state]
 			],
 			rows: report.actions.map((action) => [
-				...[t.lessons.ref(action.lesson), action.goal, action.measure, action.effectIndicator, action.cost],
+				...[l.lessons.ref(action.lesson), action.goal, action.measure, action.effectIndicator, action.cost],
 				...[action.costAmount, action.owner, action.dueDate, action.forum, t.actionStates[action.state]]
 			])
 		}

@@ -4,6 +4,7 @@ import { figureFont, ink } from '#lib/ui/figure.ts';
 import { chapterHeading, figure, isWide, keepHeadings, note, paragraphs, type Block } from './blocks.ts';
 import type { Chapter, Draw } from './chapter.ts';
 import { fitSummary, restOfSummary, summaryPage } from './chapter-summary.ts';
+import * as ofAssessment from './chapters-assessment.ts';
 import * as ofExercise from './chapters-exercise.ts';
 import * as ofLearning from './chapters-learning.ts';
 import * as ofRoles from './chapters-roles.ts';
@@ -12,7 +13,12 @@ import type { ReportData, SectionId } from './report.ts';
 import { sectionNumber, sectionsLeftOut, sectionsWithData } from './sections.ts';
 import { bodySize, lineHeight, page, styles } from './style.ts';
 
-const chapters: Record<Exclude<SectionId, 'summary'>, Chapter> = { ...ofExercise, ...ofRoles, ...ofLearning };
+const chapters: Record<Exclude<SectionId, 'summary'>, Chapter> = {
+	...ofExercise,
+	...ofRoles,
+	...ofAssessment,
+	...ofLearning
+};
 
 /**
  * The læringsrapport as a pdfmake document. Pure: the same data and drawings give the same definition and, since the

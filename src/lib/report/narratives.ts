@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalChoice, optionalText } from '#lib/forms/fields.ts';
-import { report as t } from '#lib/i18n/nb/report.ts';
+import { reportPage as t } from '#lib/i18n/nb/reportPage.ts';
 import { sectionIds, type SectionId } from './report.ts';
 
 /** Where people write in the report beside what is drawn from data. Lists are one item a line. */

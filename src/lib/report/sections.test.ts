@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { report as t } from '#lib/i18n/nb/report.ts';
+import { reportPage as t } from '#lib/i18n/nb/reportPage.ts';
 import { richReport } from '../../../tests/support/report.fixture.ts';
 import { sectionIds, type ReportData } from './report.ts';
 import {

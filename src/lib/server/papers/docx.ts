@@ -12,7 +12,7 @@ import {
 	WidthType,
 	type IParagraphOptions
 } from 'docx';
-import { papers as t } from '#lib/i18n/nb/papers.ts';
+import { paperFiles as t } from '#lib/i18n/nb/paperFiles.ts';
 import { report } from '#lib/i18n/nb/report.ts';
 import { reportDocument } from '#lib/report/document.ts';
 import { printable } from '#lib/report/printable.ts';

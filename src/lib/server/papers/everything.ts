@@ -1,4 +1,4 @@
-import { papers as t } from '#lib/i18n/nb/papers.ts';
+import { paperFiles as t } from '#lib/i18n/nb/paperFiles.ts';
 import { maySeeInjects } from '#lib/msel/audience.ts';
 import { may, type MemberRole } from '#lib/municipalities/member.ts';
 import { draftFor } from '#lib/report/audience.ts';

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { papers as t } from '#lib/i18n/nb/papers.ts';
+import { paperFiles as t } from '#lib/i18n/nb/paperFiles.ts';
 import { tableIds } from '#lib/papers/tables.ts';
 import type { ScaleResult } from '#lib/report/report.ts';
 import { user } from '#lib/server/auth/schema.ts';

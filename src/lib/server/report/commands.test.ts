@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { forms } from '#lib/i18n/nb/forms.ts';
-import { report as t } from '#lib/i18n/nb/report.ts';
+import { reportPage as t } from '#lib/i18n/nb/reportPage.ts';
 import type { NarrativeKey } from '#lib/report/narratives.ts';
 import { exerciseById } from '#lib/server/exercises/queries.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';

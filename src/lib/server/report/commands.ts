@@ -4,7 +4,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Outcome } from '#lib/forms/form.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
 import { editions } from '#lib/i18n/nb/editions.ts';
-import { report as t } from '#lib/i18n/nb/report.ts';
+import { reportPage as t } from '#lib/i18n/nb/reportPage.ts';
 import type { NarrativeKey } from '#lib/report/narratives.ts';
 import { blockingApproval } from '#lib/report/sections.ts';
 import type { Db } from '#lib/server/db/client.ts';

@@ -3,6 +3,7 @@ import { smallestShownGroup, type EvaluationGroup } from '#lib/evaluations/evalu
 import type { StandardKeys } from '#lib/evaluations/standard.ts';
 import { splitWords } from '#lib/evaluations/input.ts';
 import { report as t } from '#lib/i18n/nb/report.ts';
+import { reportLearning } from '#lib/i18n/nb/reportLearning.ts';
 import { sourceKey } from '#lib/lessons/input.ts';
 import type {
 	FeedbackGroupResult,
@@ -74,7 +75,7 @@ async function quotationsOf(db: Db, exerciseId: string, edition: ReportEdition):
 						field,
 						by: edition === 'internal' && respondent === 'office' && by ? by : t.voices[group],
 						office: respondent === 'office',
-						reference: t.lessons.findingRef(number)
+						reference: reportLearning.lessons.findingRef(number)
 					}
 				]);
 		}

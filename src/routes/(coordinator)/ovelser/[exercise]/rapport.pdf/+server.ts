@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { report as t } from '#lib/i18n/nb/report.ts';
+import { reportPage as t } from '#lib/i18n/nb/reportPage.ts';
 import { log } from '#lib/server/log.ts';
 import { askedReport } from '#lib/server/report/asked.ts';
 import type { RequestHandler } from './$types';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { papers as t } from '#lib/i18n/nb/papers.ts';
+import { paperFiles as t } from '#lib/i18n/nb/paperFiles.ts';
 import { tableIds } from '#lib/papers/tables.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { fileAnswer } from '#lib/server/papers/answer.ts';
