@@ -10,7 +10,7 @@ import { deliverMails, lease } from './deliver.ts';
 import { outboxCounts, outboxOf } from './outbox.ts';
 import { mail } from './schema.ts';
 import { startMail } from './worker.ts';
-import { key, login, minutes, now, token, mailWorld } from './mail.fixture.ts';
+import { key, login, minutes, now, token, mailWorld } from '../../../../tests/support/mail.fixture.ts';
 
 describeEachEngine('mail is delivered', ({ db, engine }) => {
 	const { world, setUp, queue, put, read, deliver } = mailWorld(db);

@@ -13,7 +13,7 @@ import { clearMails } from './clear.ts';
 import { markMailSent, retryMail, withdrawMail } from './commands.ts';
 import { mailById, outboxOf } from './outbox.ts';
 import { mail } from './schema.ts';
-import { minutes, now, token, mailWorld } from './mail.fixture.ts';
+import { minutes, now, token, mailWorld } from '../../../../tests/support/mail.fixture.ts';
 
 const later = (wait: number) => new Promise((resolve) => setTimeout(() => resolve('waits'), wait));
 

@@ -8,7 +8,7 @@ import { outboxCounts, outboxOf } from './outbox.ts';
 import { holdRestored } from './restore.ts';
 import { mail } from './schema.ts';
 import { mailSettingsOf, openSettings, smtpFrom } from './settings.ts';
-import { key, login, minutes, now, mailWorld } from './mail.fixture.ts';
+import { key, login, minutes, now, mailWorld } from '../../../../tests/support/mail.fixture.ts';
 
 describeEachEngine('settings of mail', ({ db }) => {
 	const { world, settings, setUp, put, read, deliver, dayAfter } = mailWorld(db);

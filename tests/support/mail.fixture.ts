@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Db } from '#lib/server/db/client.ts';
 import { addParticipant } from '#lib/server/participants/commands.ts';
-import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
-import { startSmtp, type TestSmtp } from '../../../../tests/support/smtp.ts';
-import { deliverMails } from './deliver.ts';
-import { mailById, outboxOf } from './outbox.ts';
-import { queueMails, type ParticipantMail } from './queue.ts';
-import { saveMailSettings, type Smtp } from './settings.ts';
+import { municipalityWithExercise } from './municipality.fixture.ts';
+import { startSmtp, type TestSmtp } from './smtp.ts';
+import { deliverMails } from '#lib/server/mail/deliver.ts';
+import { mailById, outboxOf } from '#lib/server/mail/outbox.ts';
+import { queueMails, type ParticipantMail } from '#lib/server/mail/queue.ts';
+import { saveMailSettings, type Smtp } from '#lib/server/mail/settings.ts';
 
 /** Long ago, so that what is due by it is due for the queue too, which has only the real clock. */
 export const now = new Date('2020-11-23T09:00:00Z');
