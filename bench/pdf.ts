@@ -1,137 +1,149 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isMainThread, Worker } from 'node:worker_threads';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import { plainOf } from './pdf-content.ts';
+import { memoryOf } from '../src/lib/server/pdf/runner.ts';
+import { definitions, kinds, writeReport, type Kind } from './pdf-documents.ts';
+import { compilerPackage, typesetter, typst, typstPackage } from './pdf-typst.ts';
 import { percentile } from './rate.ts';
 
 /**
- * How much tagging costs: the same documents drawn by pdfmake as it is and tagged, each in a process of its own, by turns.
- * Times are of the processor, so that what else a machine does weighs little. `node bench/pdf.ts`, or `node bench/pdf.ts rows5000` for one of them.
+ * What a PDF costs each way, on the same content and in one run: ours, tagged; plain pdfmake; pdfkit by hand; a browser that
+ * prints; and Typst. Each in a process of its own, by turns, with what it needs started beforehand and one round to warm up;
+ * what runs in Node in a thread with the memory that the server gives its PDF worker.
+ * `node bench/pdf.ts`, or `node bench/pdf.ts rows5000` for one of them.
  */
-const kinds = ['report', 'cards200', 'rows500', 'rows5000'] as const;
-type Kind = (typeof kinds)[number];
-const ways = ['plain', 'tagged'] as const;
+const ways = ['plain', 'tagged', 'pdfkit', 'chromium', 'typst'] as const;
 type Way = (typeof ways)[number];
-type Measured = { times: number[]; peakMb: number; bytes: number };
+/** Milliseconds of the processor and of the clock for each round; the peak of a process that draws nothing else. */
+type Measured = { cpu: number[]; wall: number[]; peakMb: number; kb: number; pages: number };
 
-const rounds: Record<Kind, number> = { report: 8, cards200: 4, rows500: 6, rows5000: 1 };
+const rounds: Record<Kind, number> = { report: 4, cards200: 3, rows500: 4, rows5000: 1 };
 const turns = 3;
 
-/** Each round draws the document anew; the first warms up, but for the one so large that nothing is left to warm. */
-async function measure(kind: Kind, way: Way, reportFile: string): Promise<Measured> {
+type Used = () => { cpu: number; peakMb: number };
+type Drawer = {
+	draw: (definition: TDocumentDefinitions) => Promise<Uint8Array>;
+	used: Used;
+	close?: () => Promise<void>;
+};
+
+/** Own processor time in milliseconds, and own peak; that of `resourceUsage` begins with its parent's. */
+const usedHere: Used = () => {
+	const { user, system } = process.cpuUsage();
+	const peak = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+	return { cpu: (user + system) / 1000, peakMb: Number(peak) / 1024 };
+};
+
+async function drawer(way: Way, folder: string): Promise<Drawer> {
+	if (way === 'chromium') {
+		const { html, printer } = await import('./pdf-chromium.ts');
+		const { print, used, close } = await printer(join(folder, 'page.html'));
+		return { draw: (definition) => print(html(plainOf(definition))), used, close };
+	}
+	if (way === 'typst') {
+		const set = typesetter((await compilerPackage())!);
+		return { draw: (definition) => Promise.resolve(set(typst(plainOf(definition)))), used: usedHere };
+	}
+	if (way === 'pdfkit') {
+		const { rawPdfkit } = await import('./pdf-pdfkit.ts');
+		return { draw: (definition) => rawPdfkit(plainOf(definition)), used: usedHere };
+	}
 	const { prepareFonts } = await import('../src/lib/server/pdf/fonts.ts');
-	const { taggedPdf } = await import('../src/lib/server/pdf/draw.ts');
-	const { default: pdfmake } = await import('pdfmake');
 	prepareFonts();
-	const make = await definitions(kind, reportFile);
-	const draw = (definition: TDocumentDefinitions): Promise<Uint8Array> =>
-		way === 'tagged' ? taggedPdf(definition) : pdfmake.createPdf(definition).getBuffer();
-	const times: number[] = [];
-	let bytes = 0;
-	for (let round = rounds[kind] === 1 ? 1 : 0; round <= rounds[kind]; round++) {
-		const definition = make();
-		const begun = process.cpuUsage();
-		bytes = (await draw(definition)).length;
-		const { user, system } = process.cpuUsage(begun);
-		if (round > 0) times.push((user + system) / 1000);
+	if (way === 'tagged') {
+		const { taggedPdf } = await import('../src/lib/server/pdf/draw.ts');
+		return { draw: (definition) => taggedPdf(definition), used: usedHere };
 	}
-	return { times, peakMb: peakMb(), bytes };
+	const { default: pdfmake } = await import('pdfmake');
+	return { draw: (definition) => pdfmake.createPdf(definition).getBuffer(), used: usedHere };
 }
 
-/** The process's own peak; that of `resourceUsage` begins with its parent's. */
-function peakMb(): number {
-	return Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024;
+async function measure(kind: Kind, way: Way, reportFile: string): Promise<Measured> {
+	const folder = mkdtempSync(join(tmpdir(), 'brunn-way-'));
+	const { draw, used, close } = await drawer(way, folder);
+	try {
+		const make = await definitions(kind, reportFile);
+		const [cpu, wall]: [number[], number[]] = [[], []];
+		let bytes = new Uint8Array();
+		// The first warms up, but for the one so large that nothing is left to warm.
+		for (let round = rounds[kind] === 1 ? 1 : 0; round <= rounds[kind]; round++) {
+			const definition = make();
+			const [before, begun] = [used().cpu, performance.now()];
+			bytes = new Uint8Array(await draw(definition));
+			const took = performance.now() - begun;
+			if (round === 0) continue;
+			cpu.push(used().cpu - before);
+			wall.push(took);
+		}
+		return { cpu, wall, peakMb: used().peakMb, kb: bytes.length / 1024, pages: await pagesOf(bytes) };
+	} finally {
+		await close?.();
+		rmSync(folder, { recursive: true });
+	}
 }
 
-async function definitions(kind: Kind, reportFile: string): Promise<() => TDocumentDefinitions> {
-	if (kind === 'report') {
-		const { reportDocument } = await import('../src/lib/report/document.ts');
-		const { data, figures } = JSON.parse(readFileSync(reportFile, 'utf8'));
-		return () => reportDocument(structuredClone(data), figures);
-	}
-	if (kind === 'cards200') {
-		const { cardDocument } = await import('../src/lib/cards/document.ts');
-		const cards = Array.from({ length: 200 }, (_, index) => ({
-			...{ numbers: [index + 1], reserve: false, firstName: `Navn ${index}`, code: 'ABCDE-12345' },
-			address: `https://brunn.eksempelvik.kommune.no/d/${String(index).padStart(32, 'a')}`
-		}));
-		return () =>
-			cardDocument({
-				...{ format: 'a6', municipality: 'Eksempelvik kommune', exercise: 'Mimirsbrunn 2026', cards },
-				...{ codeAddress: 'brunn.no/kode', meetAt: 'Torsdag 3. desember', meetingPlace: 'Gymsalen' },
-				...{ stopPhrase: 'Dette er ekte', contactName: 'Marte Nyhus', contactPhone: '000 41 207' },
-				madeOn: '2026-11-23'
-			});
-	}
-	const { figureFont } = await import('../src/lib/ui/figure.ts');
-	const { table } = await import('../src/lib/report/blocks.ts');
-	const columns = ['Nr', 'Tid', 'Hva', 'Hvem', 'Status'].map((title, index) => ({
-		title,
-		share: [1, 2, 6, 3, 2][index]!
-	}));
-	return () => ({
-		language: 'nb-NO',
-		info: { title: 'Rader', author: 'Kommunen', creator: 'Brunn', creationDate: new Date('2026-11-23') },
-		defaultStyle: { font: figureFont, fontSize: 9 },
-		content: [
-			table(
-				columns,
-				Array.from({ length: kind === 'rows500' ? 500 : 5000 }, (_, row) => [
-					...[`${row}`, '09.15–09.30', `Legesenteret varsles på nødnett og kvitterer, innspill ${row}`],
-					...['Legevakta i Eksempelvik', 'Gjennomført']
-				])
-			)
-		]
-	});
-}
-
-/** Figures are Svelte, which only the build tool can run. */
-async function writeReport(file: string): Promise<void> {
-	const { createServer } = await import('vite');
-	const vite = await createServer({
-		server: { middlewareMode: true, watch: null },
-		appType: 'custom',
-		logLevel: 'error'
-	});
-	const { reportFigures } = await vite.ssrLoadModule('/src/lib/server/report/figures.ts');
-	const { richReport } = await vite.ssrLoadModule('/tests/support/report.fixture.ts');
-	const data = richReport();
-	writeFileSync(file, JSON.stringify({ data, figures: reportFigures(data) }));
-	await vite.close();
+async function pagesOf(bytes: Uint8Array): Promise<number> {
+	const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+	const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
+	const { numPages } = document;
+	await document.destroy();
+	return numPages;
 }
 
 const middle = (values: number[]) => percentile(values, 0.5);
 
-async function compare(only: Kind | undefined): Promise<void> {
+function row(kind: string, way: string, runs: Measured[], plain: Measured[]): string {
+	const cpu = (all: Measured[]) => middle(all.flatMap((one) => one.cpu));
+	const peak = Math.max(...runs.map(({ peakMb }) => peakMb));
+	const cells = [
+		runs[0]!.pages.toFixed(0),
+		...[cpu(runs), middle(runs.flatMap(({ wall }) => wall)), peak, runs[0]!.kb].map((value) => value.toFixed(0)),
+		(cpu(runs) / cpu(plain)).toFixed(2)
+	];
+	return kind.padEnd(10) + way.padEnd(10) + cells.map((cell) => cell.padStart(10)).join('');
+}
+
+/** Prints the table. @param only one kind; all without */
+export async function benchPdf(only?: Kind): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'brunn-pdf-'));
 	try {
 		const reportFile = join(folder, 'report.json');
 		await writeReport(reportFile);
-		console.log('                 plain ms   tagged ms   tagged/plain   plain MB   tagged MB   plain kB   tagged kB');
+		const withTypst = (await compilerPackage()) !== null;
+		if (!withTypst) console.log(`Typst is left out: npm install --no-save ${typstPackage}`);
+		const compared = ways.filter((way) => withTypst || way !== 'typst');
+		console.log(`\nPDF, the same content each way; load ${loadavg()[0]!.toFixed(1)}`);
+		const titles = ['pages', 'cpu ms', 'wall ms', 'peak MB', 'kB', '÷ plain'];
+		console.log(' '.repeat(20) + titles.map((title) => title.padStart(10)).join(''));
 		for (const kind of kinds.filter((one) => only === undefined || one === only)) {
-			const all = ways.map((): Measured[] => []);
+			const all = new Map<Way, Measured[]>(compared.map((way) => [way, []]));
 			for (let turn = 0; turn < turns; turn++)
-				ways.forEach((way, index) => {
+				for (const way of compared) {
 					const out = execFileSync(process.execPath, [import.meta.filename, kind, way, reportFile], {
 						encoding: 'utf8'
 					});
-					all[index]!.push(JSON.parse(out) as Measured);
-				});
-			const time = all.map((runs) => middle(runs.flatMap(({ times }) => times)));
-			const peak = all.map((runs) => Math.max(...runs.map(({ peakMb }) => peakMb)));
-			const size = all.map(([first]) => (first?.bytes ?? 0) / 1024);
-			const cells = [time[0]!, time[1]!, time[1]! / time[0]!, ...peak, ...size];
-			console.log(kind.padEnd(12), ...cells.map((cell, at) => cell.toFixed(at === 2 ? 2 : 0).padStart(11)));
+					all.get(way)!.push(JSON.parse(out) as Measured);
+				}
+			for (const [way, runs] of all) console.log(row(kind, way, runs, all.get('plain')!));
 		}
+		console.log(`load afterwards ${loadavg()[0]!.toFixed(1)}`);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const [kind, way, reportFile] = process.argv.slice(2) as [Kind?, Way?, string?];
-	if (kind && way && reportFile) console.log(JSON.stringify(await measure(kind, way, reportFile)));
-	else await compare(kind);
+/** In a thread such as the server draws in; a browser has its own processes. */
+function inThread(kind: Kind, way: Way, reportFile: string): void {
+	new Worker(import.meta.filename, { argv: [kind, way, reportFile], execArgv: [], resourceLimits: memoryOf() });
 }
+
+const [kind, way, reportFile] = process.argv.slice(2) as [Kind?, Way?, string?];
+if (kind && way && reportFile) {
+	if (isMainThread && way !== 'chromium') inThread(kind, way, reportFile);
+	else process.stdout.write(`${JSON.stringify(await measure(kind, way, reportFile))}\n`);
+} else if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await benchPdf(kind);

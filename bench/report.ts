@@ -3,7 +3,7 @@ import { createServer } from 'vite';
 import type { Db } from '../src/lib/server/db/client.ts';
 import { exercise } from '../src/lib/server/exercises/schema.ts';
 import type { ReportData } from '../src/lib/report/report.ts';
-import { rate, type Rate } from './rate.ts';
+import { percentile, rate, type Rate } from './rate.ts';
 
 type Load = typeof import('../src/lib/server/report/load.ts');
 type Figures = typeof import('../src/lib/server/report/figures.ts');
@@ -11,6 +11,8 @@ type Document = typeof import('../src/lib/report/document.ts');
 type Queries = typeof import('../src/lib/server/exercises/queries.ts');
 
 const rounds = 40;
+/** So often an ordinary page is asked for while nothing else is. */
+const visits = 300;
 /** Two ask at a time: one waits while the other's is drawn. */
 const together = 2;
 
@@ -19,10 +21,14 @@ const face = (name: string) => `${faces}/${name}/SourceSans3_${name}.ttf`;
 
 /**
  * The læringsrapport of the demo's finished exercise, asked for over HTTP and drawn anew each time (its data are changed
- * between), beside pdfmake alone on the same data, inline.
+ * between), beside pdfmake alone on the same data, inline; and what an ordinary page takes meanwhile, beside what it takes in
+ * peace, asked for again and again by one.
  * @param get asks the running server for a path, as the coordinator; throws unless it is answered with 200
  */
-export async function benchReport(db: Db, get: (path: string) => Promise<void>): Promise<{ http: Rate; alone: Rate }> {
+export async function benchReport(
+	db: Db,
+	get: (path: string) => Promise<void>
+): Promise<{ http: Rate; alone: Rate; idle: Rate; meanwhile: Rate }> {
 	const [reported] = await db
 		.select({ id: exercise.id, municipalityId: exercise.municipalityId, scenario: exercise.scenario })
 		.from(exercise)
@@ -66,12 +72,32 @@ export async function benchReport(db: Db, get: (path: string) => Promise<void>):
 		await draw(0);
 		const alone = await rate(all, 1, draw);
 		await get(`/ovelser/${reported.id}/rapport.pdf?utkast`);
-		const http = await rate(all, together, async (round) => {
-			await change(round);
-			await get(`/ovelser/${reported.id}/rapport.pdf?utkast`);
-		});
-		return { http, alone };
+		const reports = () =>
+			rate(all, together, async (round) => {
+				await change(round);
+				await get(`/ovelser/${reported.id}/rapport.pdf?utkast`);
+			});
+		const http = await reports();
+		const page = `/ovelser/${reported.id}/laering`;
+		await get(page);
+		const idle = await rate(Array.from({ length: visits }), 1, () => get(page));
+		return { http, alone, idle, meanwhile: await whileWorking(reports, () => get(page)) };
 	} finally {
 		await vite.close();
 	}
+}
+
+/** How `visit` goes, again and again, for as long as `work` lasts. */
+async function whileWorking(work: () => Promise<unknown>, visit: () => Promise<void>): Promise<Rate> {
+	let working = true;
+	const done = work().finally(() => (working = false));
+	const took: number[] = [];
+	const started = performance.now();
+	while (working) {
+		const begun = performance.now();
+		await visit();
+		took.push(performance.now() - begun);
+	}
+	await done;
+	return { rate: (took.length * 1000) / (performance.now() - started), p99: percentile(took, 0.99) };
 }

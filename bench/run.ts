@@ -15,6 +15,7 @@ import { startPostgres } from '../tests/support/postgres.ts';
 import { runProgram } from '../tests/support/process.ts';
 import { rate } from './rate.ts';
 import { cardWeight, linksOfPhones, openAll, phones, slowReading } from './phones.ts';
+import { benchPdf } from './pdf.ts';
 import { benchReport } from './report.ts';
 
 /*
@@ -135,9 +136,16 @@ async function engine(name: string, address: DatabaseAddress, environment: Recor
 	console.log(`card, HTML and CSS compressed: ${(weight / 1024).toFixed(1)} kB of 14 kB`);
 	console.log(`card readable on slow 3G after ${ms(slow.card)}  ${ratio(slow.card, slow.bare, 'a page of one line')}`);
 	if (!report) return;
-	const { http, alone } = report;
+	const { http, alone, idle, meanwhile } = report;
 	line('pdfmake alone, inline', alone.rate, alone.p99);
 	line('læringsrapport, drawn anew', http.rate, http.p99, ratio(http.rate, alone.rate, 'pdfmake alone'));
+	line('an ordinary page, nothing else asked', idle.rate, idle.p99);
+	line(
+		'the same while reports are drawn',
+		meanwhile.rate,
+		meanwhile.p99,
+		ratio(meanwhile.p99, idle.p99, 'its p99 alone')
+	);
 }
 
 /** The report as the coordinator asks for it. */
@@ -163,6 +171,7 @@ async function reportOver(address: DatabaseAddress, email: string) {
 
 const folder = mkdtempSync(join(tmpdir(), 'brunn-bench-'));
 try {
+	await benchPdf();
 	await engine('Embedded', { dataDir: folder }, { DATA_DIR: folder });
 	const started = await startPostgres();
 	try {

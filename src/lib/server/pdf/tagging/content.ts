@@ -40,10 +40,11 @@ export function contentWriter(document: PdfDocument) {
 
 	function content(owner: Element): void {
 		if (open === owner) return;
-		close();
+		annotate();
+		const ends = open ? 'EMC ' : '';
 		const number = pieces.push(referenceTo(owner)) - 1;
 		owner.kids.push({ page, content: number });
-		document.addContent(`/${owner.type} <</MCID ${number}>> BDC`);
+		document.addContent(`${ends}/${owner.type} <</MCID ${number}>> BDC`);
 		open = owner;
 	}
 
@@ -91,8 +92,8 @@ export function contentWriter(document: PdfDocument) {
 		},
 		artifact(kind: Artifact): void {
 			if (open === kind) return;
-			close();
-			document.addContent(`/Artifact <<${artifacts[kind]}>> BDC`);
+			annotate();
+			document.addContent(`${open ? 'EMC ' : ''}/Artifact <<${artifacts[kind]}>> BDC`);
 			open = kind;
 		},
 		/**

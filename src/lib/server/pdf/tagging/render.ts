@@ -7,11 +7,16 @@ import { signsIn, structureOf, type Element, type Structure } from './structure.
 import { writeStructure } from './write.ts';
 
 type Renderer = { pdfDocument: PdfDocument };
+type Page = { items: unknown[] };
 type Drawing = {
 	writer: ContentWriter;
 	structure: Structure;
 	/** The line that is being drawn, and whose it is; an artifact's is nobody's. */
 	line: { owner: Element | undefined } | null;
+	/** Those that are not drawn yet. */
+	pages: Page[];
+	/** The one that is drawn now. */
+	drawn?: Page | undefined;
 };
 
 const drawings = new WeakMap<object, Drawing>();
@@ -22,10 +27,15 @@ const drawings = new WeakMap<object, Drawing>();
  * @throws Error when pdfmake lacks a method this needs
  */
 export function markContent({ Renderer, PDFDocument }: Modules): void {
-	hook<Renderer, [pages: unknown[]]>(Renderer, 'renderPages', ({ pdfDocument: document }, proceed) => {
+	hook<Renderer, [pages: Page[]]>(Renderer, 'renderPages', ({ pdfDocument: document }, proceed, pages) => {
 		const definition = document.options.tagged && definitionOf(document);
 		if (!definition) return proceed();
-		const drawing: Drawing = { writer: contentWriter(document), structure: structureOf(definition), line: null };
+		const drawing: Drawing = {
+			writer: contentWriter(document),
+			structure: structureOf(definition),
+			line: null,
+			pages: [...pages]
+		};
 		drawings.set(document, drawing);
 		whileDrawing(document, drawing, proceed);
 		drawing.writer.close();
@@ -35,6 +45,7 @@ export function markContent({ Renderer, PDFDocument }: Modules): void {
 		drawing?.writer.close();
 		proceed();
 		drawing?.writer.startPage();
+		if (drawing) forgetDrawn(drawing);
 		return document;
 	});
 	hook<Renderer, [Vector]>(Renderer, 'renderVector', ({ pdfDocument }, proceed, shape) => {
@@ -77,6 +88,12 @@ export function markContent({ Renderer, PDFDocument }: Modules): void {
 	hook<PdfDocument, []>(PDFDocument, '_finalize', (document, proceed) => {
 		if (!writeCrossReferences(document)) proceed();
 	});
+}
+
+/** A page that is drawn gives back its lines: of a long table there are more than of anything else. */
+function forgetDrawn(drawing: Drawing): void {
+	if (drawing.drawn) drawing.drawn.items = [];
+	drawing.drawn = drawing.pages.shift();
 }
 
 /** Opens the mark that a drawn thing belongs in, and counts it. @returns the element; undefined for an artifact */
