@@ -11,6 +11,8 @@ import {
 import { sequence } from '@sveltejs/kit/hooks';
 import { stringify } from 'devalue';
 import { formValues } from '#lib/forms/form.ts';
+import { languageAsked } from '#lib/participants/language.ts';
+import type { Language } from '#lib/participants/participant.ts';
 import { localPath } from '#lib/server/auth/paths.ts';
 import { readSession } from '#lib/server/auth/cookies.ts';
 import { formWithin } from '#lib/server/body.ts';
@@ -110,9 +112,10 @@ const authorise: Handle = async ({ event, resolve }) => {
 	const route = event.route.id;
 	if (route === null || route.startsWith('/(public)') || route === '/healthz' || route === '/readyz')
 		return resolve(event);
-	if (linkPages.has(route) || route === '/(participant)/kode') return resolve(event);
+	if (linkPages.has(route)) return inLanguage(languageAsked(event), event, resolve);
+	if (route === '/(participant)/kode') return resolve(event);
 	if (route.startsWith('/(participant)/min')) {
-		if (event.locals.participant) return inTheirLanguage(event, resolve);
+		if (event.locals.participant) return inLanguage(event.locals.participant.language, event, resolve);
 		// The phone's own script asks: a redirect would look the same as a hotel's login page.
 		if (event.request.headers.get('accept') === 'application/json')
 			return Response.json({ ended: true }, { status: 401 });
@@ -127,8 +130,7 @@ const authorise: Handle = async ({ event, resolve }) => {
 };
 
 /** A participant may read the frame in another language: the page says which. */
-function inTheirLanguage(event: RequestEvent, resolve: Parameters<Handle>[0]['resolve']) {
-	const language = event.locals.participant?.language ?? 'nb';
+function inLanguage(language: Language, event: RequestEvent, resolve: Parameters<Handle>[0]['resolve']) {
 	return resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('<html lang="nb">', `<html lang="${language}">`)
 	});

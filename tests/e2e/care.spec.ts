@@ -67,6 +67,10 @@ test('a minor is cast, withdraws, plays, is stopped, comes home, is followed up,
 		await expect(anne.getByText('ta bilder av')).toHaveCount(0);
 		await noSidewaysScroll(anne);
 		if (script) expect(await faults(anne)).toEqual([]);
+		await press(anne, 'English');
+		await heading(anne, 'May Ida take part?');
+		await expect(anne.locator('html')).toHaveAttribute('lang', 'en');
+		await press(anne, 'Bokmål');
 		await press(anne, 'Ja, det er greit');
 		await expect(anne.getByRole('main')).toContainText('Svaret er ja');
 		await open(anne, '/min/instruks');

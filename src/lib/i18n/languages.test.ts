@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { linkReaderIn } from './linkReaders.ts';
 import { pageReaderIn } from './pageReaders.ts';
 import { readerIn } from './readers.ts';
 
@@ -10,7 +11,7 @@ function entries(of: object, path = ''): [string, unknown][] {
 }
 const words = (language: 'nb' | 'nn' | 'en') => {
 	const { card, frame, client } = readerIn(language);
-	return new Map(entries({ card, frame, client, ...pageReaderIn(language) }));
+	return new Map(entries({ card, frame, client, ...pageReaderIn(language), link: linkReaderIn(language) }));
 };
 const bokmål = words('nb');
 /** Titles of what a participant never meets, and of statuses that only staff do. */

@@ -1,13 +1,30 @@
+import type { Tense } from '#lib/exercises/tense.ts';
 import type { ConsentKind } from '#lib/participants/participant.ts';
+
+const why = 'Det er bare en øvelse. Siden du er foresatt, spør vi deg.';
 
 /** A guardian's own page, and how staff make the link to it. */
 export const guardian = {
 	title: (name: string) => `Kan ${name} være med?`,
-	lead: (municipality: string, exercise: string, day: string) =>
-		`${municipality} skal holde ØVELSE ${exercise}${day ? ` ${day}` : ''}. Det er bare en øvelse. Siden du er foresatt, spør vi deg.`,
+	titleOver: { after: 'Øvelsen er over', calledOff: 'Øvelsen er avlyst' },
+	lead: {
+		before: (municipality: string, exercise: string, day: string) =>
+			`${municipality} skal holde ØVELSE ${exercise}${day ? ` ${day}` : ''}. ${why}`,
+		due: (municipality: string, exercise: string, day: string) =>
+			`${municipality} hadde planlagt ØVELSE ${exercise}${day ? ` til ${day}` : ''}. ${why}`,
+		during: (municipality: string, exercise: string) => `${municipality} holder ØVELSE ${exercise} nå. ${why}`,
+		after: (municipality: string, exercise: string, day: string) =>
+			`${municipality} holdt ØVELSE ${exercise}${day ? ` ${day}` : ''}. Her står det du har svart.`,
+		calledOff: (municipality: string, exercise: string, day: string) =>
+			`${municipality} har avlyst ØVELSE ${exercise}${day ? `, som skulle vært ${day}` : ''}. Du trenger ikke gjøre noe.`
+	} satisfies Record<Tense, (municipality: string, exercise: string, day: string) => string>,
 	question: {
 		take_part: (name: string) => `Kan ${name} være markør i øvelsen?`,
 		photos: (name: string) => `Kan kommunen ta bilder av ${name} under øvelsen?`
+	} satisfies Record<ConsentKind, (name: string) => string>,
+	questionOver: {
+		take_part: (name: string) => `Kunne ${name} være markør i øvelsen?`,
+		photos: (name: string) => `Kunne kommunen ta bilder av ${name} under øvelsen?`
 	} satisfies Record<ConsentKind, (name: string) => string>,
 	help: {
 		take_part: 'En markør spiller en person som trenger hjelp. Ingen blir stukket, får medisin eller blir satt i fare.',
@@ -17,6 +34,7 @@ export const guardian = {
 	no: 'Nei',
 	takeBack: 'Nei, jeg trekker samtykket',
 	notAnswered: 'Du har ikke svart ennå.',
+	neverAnswered: 'Du svarte ikke.',
 	saidYes: (day: string) => `Svaret er ja, gitt ${day}.`,
 	saidNo: (day: string) => `Svaret er nei, gitt ${day}.`,
 	change: 'Du kan endre svaret her så lenge lenken virker.',

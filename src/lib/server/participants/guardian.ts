@@ -117,7 +117,10 @@ export async function askedOfGuardian(db: Db, token: string, now: Date) {
 			exercise: {
 				id: exercise.id,
 				title: exercise.title,
+				state: exercise.state,
 				startsAt: exercise.startsAt,
+				endsAt: exercise.endsAt,
+				endedAt: exercise.endedAt,
 				timeZone: exercise.timeZone
 			},
 			municipality: { ...shownMunicipality, keptDays: municipality.retentionDays }

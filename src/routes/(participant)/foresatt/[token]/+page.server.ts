@@ -1,4 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { tenseOf } from '#lib/exercises/tense.ts';
+import { languageAsked, languageParameter } from '#lib/participants/language.ts';
 import { consentKinds } from '#lib/participants/participant.ts';
 import { linkDelay } from '#lib/server/auth/throttle.ts';
 import { database } from '#lib/server/db/instance.ts';
@@ -8,9 +10,10 @@ import type { Actions, PageServerLoad } from './$types';
 /** What the guardian is asked; the same page for every link that does not work. Looking changes nothing. */
 export const load: PageServerLoad = async (event) => {
 	const found = await askedOfGuardian(database(), event.params.token, event.locals.now);
-	if (!found) return { found: null };
+	const language = languageAsked(event);
+	if (!found) return { found: null, language };
 	const { participantId: _participantId, ...shown } = found;
-	return { found: shown };
+	return { found: { ...shown, tense: tenseOf(found.exercise, event.locals.now) }, language };
 };
 
 export const actions: Actions = {
@@ -21,7 +24,7 @@ export const actions: Actions = {
 		const known = kind && (answer === 'yes' || answer === 'no');
 		const { token } = event.params;
 		if (known && (await answerAsGuardian(database(), token, { kind, given: answer === 'yes' }, event.locals.now)))
-			redirect(303, `/foresatt/${token}#${kind}`);
+			redirect(303, `/foresatt/${token}?${languageParameter}=${languageAsked(event)}#${kind}`);
 		if ((await linkDelay(event.getClientAddress())) > 0) error(429);
 		return fail(410, { dead: true });
 	}

@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { languageParameter } from '#lib/participants/language.ts';
 import { deleteLinkCookie } from '#lib/server/auth/cookies.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { refuseOthersPage, requireParticipant } from '#lib/server/participants/access.ts';
@@ -28,6 +29,6 @@ export const actions: Actions = {
 		const erased = await eraseParticipant(database(), access, event.locals.now);
 		if (!erased.ok) return fail(409, { errors: erased.errors });
 		deleteLinkCookie(event);
-		redirect(303, '/slettet');
+		redirect(303, `/slettet?${languageParameter}=${access.language}`);
 	}
 };
