@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -35,4 +35,37 @@ it("keeps the participant's sheet to itself, and small", () => {
 it('asks no other host for anything', () => {
 	for (const sheet of [withImports(join(ui, 'staff.css')), read(join(ui, 'card.css'))])
 		expect(sheet.replaceAll('http://www.w3.org/2000/svg', '').match(/(https?:)?\/\/[a-z0-9-]+\.[a-z]/gi)).toBeNull();
+});
+
+// A class that no sheet knows is a rule that was forgotten, or is gone.
+it('has a rule for every class in the markup', () => {
+	const src = join(import.meta.dirname, '../../src');
+	const files = readdirSync(src, { recursive: true, encoding: 'utf8' });
+	const pages = files.filter((file) => file.endsWith('.svelte')).map((file) => read(join(src, file)));
+	const sheets = files.filter((file) => file.endsWith('.css')).map((file) => read(join(src, file)));
+	const style = /<style[^>]*>(.*?)<\/style>/gs;
+	const rules = [...sheets, ...pages.flatMap((page) => Array.from(page.matchAll(style), ([, rule]) => rule!))];
+	const known = new Set(
+		Array.from(
+			rules
+				.join('\n')
+				.replace(/\/\*.*?\*\//gs, '')
+				.matchAll(/\.([a-z][\w-]*)/gi),
+			([, name]) => name
+		)
+	);
+	const used = pages.flatMap((page) => {
+		const markup = page.replace(style, '');
+		// What stands against braces is a part of a word.
+		const plain = Array.from(markup.matchAll(/\sclass="([^"]*)"/g), ([, names]) =>
+			names!.replace(/\S*\{[^}]*\}\S*/g, ' ')
+		);
+		const chosen = Array.from(
+			markup.matchAll(/\sclass:([\w-]+)|'(b-[\w-]+)/g),
+			([, directive, name]) => directive ?? name!
+		);
+		return [...plain.flatMap((names) => names.trim().split(/\s+/)), ...chosen].filter(Boolean);
+	});
+	expect(used).toContain('b-page');
+	expect([...new Set(used)].filter((name) => !known.has(name))).toEqual([]);
 });
