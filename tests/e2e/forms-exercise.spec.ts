@@ -34,10 +34,11 @@ test('objectives, roles, lines and injects are taken away again, and the exercis
 	await heading(page, 'Hvem varsler hvem');
 	await expect(page.getByRole('rowheader', { name: 'Øvingsleder' })).toHaveCount(0);
 
-	await open(page, `${exercise}/roller`);
-	await follow(page, 'Sambandsprøve');
+	await open(page, `${exercise}/roller/linjer/${line}`);
+	await follow(page, 'Noter en prøve');
 	await heading(page, 'Sambandsprøve');
-	await fill(page, { Linje: '1 Legevakten → Vakthavende lege', Kanal: 'Telefon', Notat: 'Svarte straks' });
+	await expect(field(page, 'Linje')).toHaveValue(line);
+	await fill(page, { Kanal: 'Telefon', Notat: 'Svarte straks' });
 	await page.getByLabel('Feil nummer').check();
 	await field(page, 'Kvittert etter (minutter)').fill('4');
 	await press(page, 'Lagre prøven');
@@ -48,7 +49,7 @@ test('objectives, roles, lines and injects are taken away again, and the exercis
 	await expect(page.getByRole('cell', { name: 'Nådd etter 4 min' })).toBeVisible();
 	await expect(page.getByRole('row', { name: /^1 Legevakten → Vakthavende lege .*Bekreftet$/ })).toBeVisible();
 	await press(page, /^Fjern prøven av linje 1/);
-	await expect(page.getByText('Ingen linjer er prøvd ennå.')).toBeVisible();
+	await expect(page.getByText('Ingen linjer er prøvd i denne øvelsen ennå.')).toBeVisible();
 	await expect(page.getByRole('row', { name: /Ikke prøvd$/ })).toBeVisible();
 
 	await openUnfolded(page, `${exercise}/roller/linjer/${line}`);

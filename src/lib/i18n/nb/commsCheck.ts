@@ -15,7 +15,7 @@ export const commsCheck = {
 		wrong_person: 'Feil person'
 	} satisfies Record<CheckOutcome, string>,
 	minutes,
-	none: 'Ingen linjer er prøvd ennå.',
+	none: 'Ingen linjer er prøvd i denne øvelsen ennå.',
 	noLines: 'Det er ingen kontaktlinjer å prøve ennå.',
 	toLines: 'Til kontaktlinjene',
 	times: 'Tid til kvittering',
