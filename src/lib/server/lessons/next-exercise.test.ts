@@ -1,15 +1,39 @@
 import { asc, eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import type { Db } from '#lib/server/db/client.ts';
 import { contactChannel, contactLine } from '#lib/server/contact-lines/schema.ts';
 import { exerciseById } from '#lib/server/exercises/queries.ts';
 import { exercise, exerciseSeries } from '#lib/server/exercises/schema.ts';
 import { exerciseRole } from '#lib/server/roles/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { carryLessons, createExerciseWithLessons } from './carry-commands.ts';
-import { lessonAt, newExercise, newLesson, newWorld } from './lessons.fixture.ts';
+import { lessonAt, newExercise, newLesson, newWorld, type World } from './lessons.fixture.ts';
 import { earlierLessons, nextExercises, undecidedCount } from './carry-queries.ts';
 import { lessonInExercise } from './schema.ts';
 import { next, now, start } from './loop.fixture.ts';
+
+/** Somebody to call and somebody who answers, with one way to reach them. @returns the line's id */
+async function twoRolesAndALine(
+	db: Db,
+	{ exerciseId }: World,
+	standing: Pick<typeof contactLine.$inferInsert, 'status' | 'lastVerifiedOn'>
+): Promise<string> {
+	const [from, to] = await db
+		.insert(exerciseRole)
+		.values([
+			{ exerciseId, position: 1, name: 'Kriseledelse' },
+			{ exerciseId, position: 2, name: 'Legesenter', external: true }
+		])
+		.returning({ id: exerciseRole.id });
+	const [line] = await db
+		.insert(contactLine)
+		.values({ exerciseId, number: 1, fromRoleId: from!.id, toRoleId: to!.id, purpose: 'alert', ...standing })
+		.returning({ id: contactLine.id });
+	await db
+		.insert(contactChannel)
+		.values({ lineId: line!.id, rank: 1, kind: 'sms', realValue: '000', exerciseValue: '001' });
+	return line!.id;
+}
 
 describeEachEngine('the next exercise', ({ db }) => {
 	it('gets every waiting lesson, those under work that were chosen, and no other', async () => {
@@ -70,29 +94,7 @@ describeEachEngine('the next exercise', ({ db }) => {
 			.update(exercise)
 			.set({ seriesId: series!.id, place: 'Nesbrua', stopPhrase: 'Dette er ekte', safetyPhone: '000 00 000' })
 			.where(eq(exercise.id, world.exerciseId));
-		const [from, to] = await db
-			.insert(exerciseRole)
-			.values([
-				{ exerciseId: world.exerciseId, position: 1, name: 'Kriseledelse' },
-				{ exerciseId: world.exerciseId, position: 2, name: 'Legesenter', external: true }
-			])
-			.returning({ id: exerciseRole.id });
-		const [line] = await db
-			.insert(contactLine)
-			.values({
-				exerciseId: world.exerciseId,
-				number: 1,
-				fromRoleId: from!.id,
-				toRoleId: to!.id,
-				purpose: 'alert',
-				status: 'confirmed',
-				lastVerifiedOn: '2026-12-03'
-			})
-			.returning({ id: contactLine.id });
-		await db
-			.insert(contactChannel)
-			.values({ lineId: line!.id, rank: 1, kind: 'sms', realValue: '000', exerciseValue: '001' });
-
+		await twoRolesAndALine(db, world, { status: 'confirmed', lastVerifiedOn: '2026-12-03' });
 		const all = { place: true, safety: true, roles: true, contactLines: true, series: 'same' } as const;
 		const exerciseId = await start(db, world, all);
 		expect(await exerciseById(db, world.municipalityId, exerciseId)).toMatchObject({
@@ -122,29 +124,11 @@ describeEachEngine('the next exercise', ({ db }) => {
 
 	it('and a change or a deletion there leaves the first as it was', async () => {
 		const world = await newWorld(db);
-		const [from, to] = await db
-			.insert(exerciseRole)
-			.values([
-				{ exerciseId: world.exerciseId, position: 1, name: 'Kriseledelse' },
-				{ exerciseId: world.exerciseId, position: 2, name: 'Legesenter' }
-			])
-			.returning({ id: exerciseRole.id });
-		const [line] = await db
-			.insert(contactLine)
-			.values({
-				exerciseId: world.exerciseId,
-				number: 1,
-				fromRoleId: from!.id,
-				toRoleId: to!.id,
-				purpose: 'alert',
-				status: 'wrong'
-			})
-			.returning({ id: contactLine.id });
-		await db.insert(contactChannel).values({ lineId: line!.id, rank: 1, kind: 'phone', realValue: '000' });
+		const lineId = await twoRolesAndALine(db, world, { status: 'wrong' });
 		const snapshot = async () => ({
 			roles: await db.select().from(exerciseRole).where(eq(exerciseRole.exerciseId, world.exerciseId)),
 			lines: await db.select().from(contactLine).where(eq(contactLine.exerciseId, world.exerciseId)),
-			channels: await db.select().from(contactChannel).where(eq(contactChannel.lineId, line!.id))
+			channels: await db.select().from(contactChannel).where(eq(contactChannel.lineId, lineId))
 		});
 		const before = await snapshot();
 		const exerciseId = await start(db, world, { roles: true, contactLines: true });
