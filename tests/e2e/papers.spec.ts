@@ -74,11 +74,13 @@ test('the coordinator finds the papers in the exercise’s menu, and fetches eac
 	});
 
 	await test.step('the report with its data inside, as JSON and CSV', async () => {
-		await open(page, `${overview()}/rapport`);
-		const opened = page.waitForResponse((answer) => answer.url().endsWith('/rapport.pdf?med-data'));
-		await page.getByRole('link', { name: 'Last ned med data' }).click();
+		// The first tab shows a PDF now.
+		const tab = await page.context().newPage();
+		await open(tab, `${overview()}/rapport`);
+		const opened = tab.waitForResponse((answer) => answer.url().endsWith('/rapport.pdf?med-data'));
+		await tab.getByRole('link', { name: 'Last ned med data' }).click();
 		expect((await opened).headers()).toMatchObject({ 'content-type': 'application/pdf' });
-		const files = await pdfFiles(await (await page.request.get(`${overview()}/rapport.pdf?med-data`)).body());
+		const files = await pdfFiles(await (await tab.request.get(`${overview()}/rapport.pdf?med-data`)).body());
 		expect(Object.keys(files)).toEqual(expect.arrayContaining(['rapport.json', 'kriterier.csv', 'kontaktlinjer.csv']));
 		expect(JSON.parse(files['rapport.json'] ?? '{}')).toMatchObject({ document: { edition: 'internal' } });
 	});
