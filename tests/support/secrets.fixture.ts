@@ -1,6 +1,6 @@
 import { eq, getTableColumns, type Table } from 'drizzle-orm';
 import { PgVarchar } from 'drizzle-orm/pg-core';
-import { contactChannel, contactLine } from '../../src/lib/server/contact-lines/schema.ts';
+import { commsCheck, contactChannel, contactLine } from '../../src/lib/server/contact-lines/schema.ts';
 import type { Db } from '../../src/lib/server/db/client.ts';
 import { addCriterion, addObjective } from '../../src/lib/server/exercises/commands.ts';
 import { exercise } from '../../src/lib/server/exercises/schema.ts';
@@ -87,6 +87,9 @@ export async function exerciseWithSecrets(db: Db, now: Date) {
 	await db
 		.insert(contactChannel)
 		.values({ ...marked(contactChannel), lineId: line!.id, rank: 1, kind: 'phone' } as never);
+	await db
+		.insert(commsCheck)
+		.values({ ...marked(commsCheck), lineId: line!.id, channel: 'phone', outcome: 'reached', triedAt: now } as never);
 	await db.insert(inject).values({ ...marked(inject), exerciseId, number: 1, offsetMinutes: 0 } as never);
 
 	const other = await person(db, exerciseId, secret('navn'));
