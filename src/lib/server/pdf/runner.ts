@@ -31,7 +31,7 @@ export type PdfRunner = {
  * What a thread that draws may use. V8 left to itself lets a third of the peak be young garbage that it has not yet got round
  * to: with little room for it a table of 5 000 rows takes 100 MB less, and no more time (bench/pdf.ts).
  */
-export const memoryOf = (memoryMb = 512) => ({ maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 });
+export const memoryOf = (memoryMb = 512) => ({ maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 12 });
 
 /** More waiting than this, and something is wrong: a clear refusal is better than an answer that comes too late. */
 const mostWaiting = 50;

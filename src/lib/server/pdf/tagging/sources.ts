@@ -8,6 +8,7 @@ import {
 	type PdfDocument,
 	type SourceNode
 } from './pdfmake.ts';
+import { joined } from './squares.ts';
 
 /**
  * Layout: whatever is laid out on a page remembers the piece of the definition it came from, or that it is an artifact
@@ -53,7 +54,8 @@ export function noteSources({ LayoutBuilder, PageElementWriter, ElementWriter, D
 			proceed();
 		});
 	hook<unknown, [SourceNode]>(LayoutBuilder, 'processQr', (_, proceed, source) => {
-		for (const square of source._canvas ?? []) note(square, source);
+		source._canvas = joined(source._canvas ?? []);
+		for (const square of source._canvas) note(square, source);
 		proceed();
 	});
 	hook<unknown, [SourceNode]>(LayoutBuilder, 'processCanvas', (_, proceed, source) => {
