@@ -71,7 +71,7 @@ const faults: [rule: string, what: string, from: RegExp, to: string][] = [
 	['embedded', 'a file without a date', /\/ModDate \(D:20261123000000Z\)(\n\/CheckSum)/, '$1'],
 	['unmarked', 'ink that is neither text nor artifact', /\/Artifact <<[^>]*>> BDC([^]*?)EMC/, '$1'],
 	['nesting', 'a mark that never ends', /\nEMC\n/, '\n'],
-	['nesting', 'a mark that ends twice', /\nEMC\n([^]*?)\n(0 0 0 rg|\/DeviceRGB cs)/, '\nEMC\n$1 EMC'],
+	['nesting', 'a mark that ends twice', /BDC\n([^]*?)\/DeviceRGB cs/, 'BDC\n$1EMC'],
 	['glyph', 'a sign the font lacks', /\[<[0-9a-f]{4}/, '[<0000'],
 	['empty', 'a piece with nothing in it', /(\/H1 <<\/MCID \d+>> BDC[^]*?)TJ/, '$1'],
 	['piece', 'a piece that belongs to nothing', /\/MCID 1>> BDC/, '/MCID 7>> BDC'],
