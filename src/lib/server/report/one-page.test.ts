@@ -76,7 +76,7 @@ const long: [string, ReportData][] = [
 	],
 	[
 		'as many points as lines can hold',
-		written({ worked: points(300, 'g'), toImprove: points(300, 'b'), decisions: points(300, 'v') })
+		written({ worked: points(100, 'g'), toImprove: points(100, 'b'), decisions: points(100, 'v') })
 	],
 	['twenty objectives with long titles', written({}, manyObjectives(20))],
 	[
@@ -121,7 +121,7 @@ describe('one page', () => {
 	});
 
 	test('at every length between little and too much', async () => {
-		for (let length = 4; length <= 60; length += 8) {
+		for (const length of [4, 12, 18, 24, 36]) {
 			const lists = {
 				worked: points(4, 'g', length),
 				toImprove: points(4, 'b', length),
