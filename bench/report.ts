@@ -80,7 +80,11 @@ export async function benchReport(
 		const http = await reports();
 		const page = `/ovelser/${reported.id}/laering`;
 		await get(page);
-		const idle = await rate(Array.from({ length: visits }), 1, () => get(page));
+		const idle = await rate(
+			Array.from({ length: visits }, (_, visit) => visit),
+			1,
+			() => get(page)
+		);
 		return { http, alone, idle, meanwhile: await whileWorking(reports, () => get(page)) };
 	} finally {
 		await vite.close();
