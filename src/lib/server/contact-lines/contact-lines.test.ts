@@ -4,7 +4,7 @@ import { forms } from '#lib/i18n/nb/forms.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { aPlannedExercise, done, lineBetween, roles } from '../../../../tests/support/plan.fixture.ts';
 import { createLine, removeLine, updateLine } from './commands.ts';
-import { lineById, lineCounts, linesForReport, linesOf, realValuesOf } from './queries.ts';
+import { lineById, linesForReport, linesOf, realValuesOf } from './queries.ts';
 
 const channel = (kind: 'phone' | 'sms' | 'nodnett' | 'runner', exerciseValue: string, realValue: string) => ({
 	kind,
@@ -140,25 +140,5 @@ describeEachEngine('contact lines', ({ db }) => {
 		const read = [await linesOf(db, exercise.id), await lineById(db, exercise.id, id), forReport];
 		expect(JSON.stringify(read)).not.toContain(secret);
 		expect(await realValuesOf(db, exercise.id, id)).toEqual([secret, secret]);
-	});
-
-	test('are counted by what is known of them', async () => {
-		const { exercise, from, to, third } = await start();
-		const add = async (...input: Parameters<typeof lineBetween>) =>
-			done(await createLine(db, exercise.id, lineBetween(...input)));
-		await add(from, to, { status: 'confirmed', acknowledgeMinutes: 5, channels: [channel('phone', '', '')] });
-		await add(to, third, { status: 'wrong', channels: [channel('phone', '', ''), channel('sms', '', '')] });
-		await add(third, to, { status: 'uncertain', acknowledgeMinutes: 10 });
-		await add(third, from);
-		expect(await lineCounts(db, exercise.id)).toEqual({
-			total: 4,
-			confirmed: 1,
-			uncertain: 1,
-			wrong: 1,
-			untested: 1,
-			withTarget: 2,
-			withoutChannels: 2
-		});
-		expect(await lineCounts(db, (await aPlannedExercise(db)).id)).toMatchObject({ total: 0, withoutChannels: 0 });
 	});
 });

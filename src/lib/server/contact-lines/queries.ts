@@ -1,4 +1,4 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { validate } from 'uuid';
 import type { Db } from '#lib/server/db/client.ts';
@@ -112,28 +112,4 @@ export async function linesForReport(db: Db, exerciseId: string) {
 		...line,
 		channels: kinds.filter((row) => row.lineId === id).map((row) => row.kind)
 	}));
-}
-
-/** How many lines there are, by status, with a target for the acknowledgement, and without any channel. */
-export async function lineCounts(db: Db, exerciseId: string) {
-	const where = (condition: ReturnType<typeof sql>) =>
-		sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
-	const withStatus = (status: string) => where(sql`${contactLine.status} = ${status}`);
-	const channels = db
-		.select({ lineId: contactChannel.lineId })
-		.from(contactChannel)
-		.where(eq(contactChannel.lineId, contactLine.id));
-	const [row] = await db
-		.select({
-			total: count(),
-			confirmed: withStatus('confirmed'),
-			uncertain: withStatus('uncertain'),
-			wrong: withStatus('wrong'),
-			untested: withStatus('untested'),
-			withTarget: where(sql`${contactLine.acknowledgeMinutes} is not null`),
-			withoutChannels: where(sql`not exists ${channels}`)
-		})
-		.from(contactLine)
-		.where(eq(contactLine.exerciseId, exerciseId));
-	return row!;
 }

@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import { answerName } from '#lib/evaluations/input.ts';
 import { coreFields, formState } from '#lib/evaluations/evaluation.ts';
 import type { FormValues, Outcome } from '#lib/forms/form.ts';
@@ -55,13 +54,4 @@ export async function saveDraft(db: Db, who: Access, values: FormValues, now: Da
 /** PostgreSQL's jsonb takes neither NUL nor half a character. */
 function storable(value: string): string {
 	return value.replaceAll('\u0000', '').toWellFormed();
-}
-
-/** Throw a draft away. */
-export async function removeDraft(db: Db, who: Access): Promise<void> {
-	const form = await formAsking(db, who);
-	if (!form) return;
-	await db
-		.delete(evaluationDraft)
-		.where(and(eq(evaluationDraft.formId, form.id), eq(evaluationDraft.participantId, who.participantId)));
 }

@@ -4,8 +4,7 @@ import {
 	formState,
 	smallestShownGroup,
 	type EvaluationGroup,
-	type FormQuestion,
-	type FormState
+	type FormQuestion
 } from '#lib/evaluations/evaluation.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { organisation, participation } from '#lib/server/organisations/schema.ts';
@@ -226,12 +225,4 @@ export async function scaleDistributions(db: Db, exerciseId: string): Promise<Gr
 /** Groups that have somebody to ask but no form. */
 export function groupsWithoutForm(rates: ResponseRate[]): EvaluationGroup[] {
 	return rates.filter((rate) => rate.invited > 0 && rate.form === null).map((rate) => rate.group);
-}
-
-/** The state of each form at this moment, for the overview. */
-export function formStates(rates: ResponseRate[], now: Date): Record<EvaluationGroup, FormState> {
-	return Object.fromEntries(rates.map((rate) => [rate.group, formState(rate.form, now)])) as Record<
-		EvaluationGroup,
-		FormState
-	>;
 }

@@ -89,7 +89,6 @@ export async function objectivesOf(db: Db, exerciseId: string) {
 			.map((one, place) => ({ ...one, number: `${index + 1}.${place + 1}` }))
 	}));
 }
-export type ObjectiveWithCriteria = Awaited<ReturnType<typeof objectivesOf>>[number];
 
 /** Every move between states, oldest first, with who did it (null when that person is gone). */
 export function transitionsOf(db: Db, exerciseId: string) {

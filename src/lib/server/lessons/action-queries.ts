@@ -36,7 +36,6 @@ export function actionsOf(db: Db, exerciseId: string) {
 		.where(eq(lesson.exerciseId, exerciseId))
 		.orderBy(asc(lesson.number), asc(improvementAction.dueDate), asc(improvementAction.id));
 }
-export type Action = Awaited<ReturnType<typeof actionsOf>>[number];
 
 /** The history of a lesson's tiltak, oldest first: who, when, from and to which state and due date. */
 export function actionHistoryOf(db: Db, municipalityId: string, lessonId: string) {

@@ -8,15 +8,6 @@ import { exerciseRole } from '#lib/server/roles/schema.ts';
 import { lesson, lessonInExercise } from './schema.ts';
 import { lessonsOfMunicipality } from './queries.ts';
 
-/** How many earlier lessons the exercise has not decided on; it cannot be ready before it is 0. */
-export async function undecidedCount(db: Db, exerciseId: string): Promise<number> {
-	const [row] = await db
-		.select({ undecided: count() })
-		.from(lessonInExercise)
-		.where(and(eq(lessonInExercise.exerciseId, exerciseId), eq(lessonInExercise.decision, 'undecided')));
-	return row!.undecided;
-}
-
 /** Where a lesson has been taken in or left out, with what came of it. */
 export function appearancesOf(db: Db, municipalityId: string, lessonId: string) {
 	return selectAppearances(db)
@@ -34,7 +25,6 @@ export async function earlierLessons(db: Db, municipalityId: string, exerciseId:
 	);
 	return rows.map((row) => ({ ...row, lesson: lessons.get(row.lessonId)! }));
 }
-export type EarlierLessonRow = Awaited<ReturnType<typeof earlierLessons>>[number];
 
 const decider = alias(user, 'decider');
 const judge = alias(user, 'judge');

@@ -4,21 +4,21 @@ import { criterion } from '#lib/server/exercises/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { leaveOut, takeIn, undecide } from './decision-commands.ts';
 import { lessonAt, newExercise, newWorld } from './lessons.fixture.ts';
-import { earlierLessons, undecidedCount } from './carry-queries.ts';
+import { earlierLessons } from './carry-queries.ts';
 import { historyOf, lessonById } from './queries.ts';
 import { earlierLessonsForReport } from './report-queries.ts';
-import { asCriterion, heldExercise, now, setState, start } from './loop.fixture.ts';
+import { asCriterion, decisions, heldExercise, now, setState, start } from './loop.fixture.ts';
 
 describeEachEngine('taken in or left out', ({ db }) => {
-	it('counts what is undecided, and makes the criterion in the exercise', async () => {
+	it('is decided once, and makes the criterion in the exercise', async () => {
 		const world = await newWorld(db);
 		const lessonId = await lessonAt(db, world, 'implemented');
 		const exerciseId = await start(db, world);
 		const bridge = { municipalityId: world.municipalityId, exerciseId, lessonId };
 		const by = { userId: world.judge, at: now };
-		expect(await undecidedCount(db, exerciseId)).toBe(1);
+		expect(await decisions(db, world, exerciseId)).toEqual(['undecided']);
 		expect(await takeIn(db, bridge, asCriterion, by)).toMatchObject({ ok: true });
-		expect(await undecidedCount(db, exerciseId)).toBe(0);
+		expect(await decisions(db, world, exerciseId)).toEqual(['taken_in']);
 		const [objective] = await objectivesOf(db, exerciseId);
 		expect(objective).toMatchObject({ title: 'Første varsel innen 15 minutter' });
 		expect(objective!.criteria).toMatchObject([{ text: asCriterion.text, number: '1.1' }]);
@@ -61,7 +61,7 @@ describeEachEngine('taken in or left out', ({ db }) => {
 		expect(await takeIn(db, bridge, asCriterion, by)).toMatchObject({ ok: false });
 		expect(await leaveOut(db, bridge, { reason: 'Nei' }, by)).toMatchObject({ ok: false });
 		expect(await undecide(db, bridge)).toMatchObject({ ok: false });
-		expect(await undecidedCount(db, exerciseId)).toBe(1);
+		expect(await decisions(db, world, exerciseId)).toEqual(['undecided']);
 		expect(await objectivesOf(db, exerciseId)).toEqual([]);
 	});
 
@@ -88,6 +88,6 @@ describeEachEngine('taken in or left out', ({ db }) => {
 			ok: false,
 			errors: { objectiveId: expect.any(String) }
 		});
-		expect(await undecidedCount(db, exerciseId)).toBe(1);
+		expect(await decisions(db, world, exerciseId)).toEqual(['undecided']);
 	});
 });

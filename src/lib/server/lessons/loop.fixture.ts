@@ -5,6 +5,7 @@ import type { Db } from '#lib/server/db/client.ts';
 import { exerciseById } from '#lib/server/exercises/queries.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { startNextExercise } from './carry-commands.ts';
+import { earlierLessons } from './carry-queries.ts';
 import { takeIn } from './decision-commands.ts';
 import { day, type World } from './lessons.fixture.ts';
 
@@ -43,6 +44,10 @@ export const asCriterion = {
 
 export const setState = (db: Db, id: string, state: 'planned' | 'ready' | 'evaluating') =>
 	db.update(exercise).set({ state }).where(eq(exercise.id, id));
+
+/** What an exercise has decided about each earlier lesson, in the lessons' order. */
+export const decisions = async (db: Db, world: World, exerciseId: string) =>
+	(await earlierLessons(db, world.municipalityId, exerciseId, now)).map(({ decision }) => decision);
 
 /** Taken into a new exercise that is now over. */
 export async function heldExercise(db: Db, world: World, lessonId: string): Promise<string> {

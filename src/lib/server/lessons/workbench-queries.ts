@@ -149,7 +149,6 @@ export async function findingsOf(db: Db, exerciseId: string) {
 		.orderBy(asc(lesson.number));
 	return findings.map((one) => ({ ...one, lessons: lessons.filter(({ findingId }) => findingId === one.id) }));
 }
-export type Finding = Awaited<ReturnType<typeof findingsOf>>[number];
 
 /** How many passages a finding stands on, by where they were said; most first. */
 export function sourcesOf(passages: readonly Pick<Passage, 'group'>[]) {

@@ -43,7 +43,6 @@ export function outboxOf(db: Db, municipalityId: string, filter: Filter = {}) {
 		.orderBy(desc(mail.createdAt), desc(mail.id))
 		.limit(outboxPage);
 }
-export type OutboxRow = Awaited<ReturnType<typeof outboxOf>>[number];
 
 /** How many there are in each state. */
 export async function outboxCounts(

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { validate } from 'uuid';
 import type { Db } from '#lib/server/db/client.ts';
 import { inject } from './schema.ts';
@@ -36,19 +36,4 @@ export async function injectById(db: Db, exerciseId: string, id: string): Promis
 		.from(inject)
 		.where(and(eq(inject.exerciseId, exerciseId), eq(inject.id, id)));
 	return found ?? null;
-}
-
-/** How many injects there are, by state. */
-export async function injectCounts(db: Db, exerciseId: string) {
-	const withState = (state: string) => sql<number>`count(*) filter (where ${inject.state} = ${state})`.mapWith(Number);
-	const [row] = await db
-		.select({
-			total: count(),
-			planned: withState('planned'),
-			delivered: withState('delivered'),
-			dropped: withState('dropped')
-		})
-		.from(inject)
-		.where(eq(inject.exerciseId, exerciseId));
-	return row!;
 }

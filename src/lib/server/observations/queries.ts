@@ -55,7 +55,6 @@ export function assessmentsOf(db: Db, exerciseId: string) {
 		.where(eq(objective.exerciseId, exerciseId))
 		.orderBy(asc(objective.position), asc(criterion.position));
 }
-export type Assessment = Awaited<ReturnType<typeof assessmentsOf>>[number];
 
 /** Which assessment a form was opened on: its id and moment, '' when there was none. */
 export function seenMark(found: { id: string; at: Date } | null | undefined): string {

@@ -64,7 +64,6 @@ export async function storedAbout(db: Db, { participantId, linkId }: { participa
 		requests: await myRequests(db, participantId)
 	};
 }
-export type StoredAbout = NonNullable<Awaited<ReturnType<typeof storedAbout>>>;
 
 /** What a role player has been given, has confirmed, asked and said. */
 async function playOf(db: Db, participantId: string) {

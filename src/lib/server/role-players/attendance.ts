@@ -54,22 +54,6 @@ export async function attendanceOf(db: Db, exerciseId: string) {
 	const without = came.filter(({ participantId }) => !listed.has(participantId));
 	return [...cast, ...without.map((row) => ({ ...row, role: '', number: 0, reserve: true, numbers: [] as number[] }))];
 }
-export type AttendanceRow = Awaited<ReturnType<typeof attendanceOf>>[number];
-
-/** Where one role player is on the day, and whether it can be changed now; null when there is no such person. */
-export async function attendanceFor(db: Db, exerciseId: string, participantId: string) {
-	const [found] = await db
-		.select({
-			attendance: participant.attendance,
-			at: participant.attendanceAt,
-			state: exercise.state,
-			startedAt: exercise.startedAt
-		})
-		.from(participant)
-		.innerJoin(exercise, eq(exercise.id, participant.exerciseId))
-		.where(and(eq(participant.exerciseId, exerciseId), eq(participant.id, participantId)));
-	return found ?? null;
-}
 
 /** How many must still be checked out, or noted as absent, before the exercise can end. */
 export async function unaccountedFor(db: Db, exerciseId: string): Promise<number> {

@@ -66,4 +66,3 @@ export async function impressionsOf(db: Db, exerciseId: string) {
 		.orderBy(sql`md5(${firstImpression.participantId}::text || 'impression')`);
 	return { answers: rows.length, counts: feelingCounts(rows.map(({ feeling }) => feeling)), rows };
 }
-export type Impressions = Awaited<ReturnType<typeof impressionsOf>>;

@@ -50,7 +50,6 @@ export function myQuestions(db: Db, exerciseId: string, participantId: string) {
 		.where(and(eq(rolePlay.exerciseId, exerciseId), eq(rolePlayerQuestion.participantId, participantId)))
 		.orderBy(asc(rolePlayerQuestion.at), asc(rolePlayerQuestion.id));
 }
-export type MyQuestion = Awaited<ReturnType<typeof myQuestions>>[number];
 
 /** Personal data, for those who plan: everybody's questions, those without an answer first, then the newest. */
 export function questionsOf(db: Db, exerciseId: string) {
@@ -80,7 +79,6 @@ export function questionsOf(db: Db, exerciseId: string) {
 			desc(rolePlayerQuestion.id)
 		);
 }
-export type QuestionRow = Awaited<ReturnType<typeof questionsOf>>[number];
 
 /** How many questions wait for an answer. Those of persons who have been cleared have no words left, and wait for none. */
 export async function unansweredQuestions(db: Db, exerciseId: string): Promise<number> {

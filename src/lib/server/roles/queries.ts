@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import { validate } from 'uuid';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
@@ -39,19 +39,6 @@ export async function roleById(db: Db, exerciseId: string, id: string): Promise<
 		.leftJoin(organisation, eq(organisation.id, exerciseRole.organisationId))
 		.where(and(eq(exerciseRole.exerciseId, exerciseId), eq(exerciseRole.id, id)));
 	return found ?? null;
-}
-
-/** How many roles there are, and how many of them lack a person or a deputy. */
-export async function roleCounts(db: Db, exerciseId: string) {
-	const [row] = await db
-		.select({
-			total: count(),
-			unstaffed: sql<number>`count(*) filter (where ${exerciseRole.staffedBy} = '')`.mapWith(Number),
-			withoutDeputy: sql<number>`count(*) filter (where ${exerciseRole.deputy} = '')`.mapWith(Number)
-		})
-		.from(exerciseRole)
-		.where(eq(exerciseRole.exerciseId, exerciseId));
-	return row!;
 }
 
 /**
