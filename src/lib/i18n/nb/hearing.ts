@@ -22,7 +22,7 @@ export const hearing = {
 	ask: 'Be om merknader',
 	chooseSomebody: 'Velg minst én, eller skriv et navn.',
 	notYet: 'Rapporten kan sendes på høring når øvelsen er avsluttet.',
-	nobodyNew: 'Alle du valgte, er spurt om denne versjonen fra før.',
+	nobodyNew: 'Alle du valgte, har en lenke til denne versjonen fra før.',
 	gone: 'Lenken kan ikke lages. Fristen er ute, eller den er stoppet.',
 	links: 'Lenkene vises bare nå',
 	linksHelp: 'De som har e-postadresse, får lenken på e-post. Hver lenke er bare til den som er nevnt.',
@@ -71,5 +71,7 @@ export const hearing = {
 		`Navnet og e-postadressen din, og merknadene du sender. Navn og adresse slettes senest ${days} dager etter fristen. Merknadene blir stående uten navn.`,
 	deadTitle: 'Denne lenken virker ikke lenger',
 	deadHelp: 'Fristen kan være ute, rapporten kan være godkjent, eller lenken er stoppet eller kopiert feil.',
-	tooMany: 'Merknaden ble ikke tatt imot.'
+	notSent: 'Merknaden ble ikke sendt',
+	notSentHelp: 'Du kan kopiere det du skrev, og gi det videre på en annen måte.',
+	tooMany: (most: number) => `Du har sendt ${most} merknader, og flere tas ikke imot. Slå dem sammen, eller ta kontakt.`
 };

@@ -107,14 +107,15 @@ export async function hearerByToken(db: Db, token: string, now: Date) {
 	return found ?? null;
 }
 
-/** Whom the coordinator may want to ask: members and those who answer for virksomheter, with an address, not asked already. */
-export async function suggestedHearers(db: Db, exerciseId: string, municipalityId: string, version: number) {
+/**
+ * Whom the coordinator may want to ask: members and those who answer for virksomheter, with an address, without a link to this
+ * version that works.
+ */
+export async function suggestedHearers(db: Db, exerciseId: string, municipalityId: string, version: number, now: Date) {
 	const asked = await db
 		.select({ email: reportHearer.email })
 		.from(reportHearer)
-		.where(
-			and(eq(reportHearer.exerciseId, exerciseId), eq(reportHearer.version, version), isNull(reportHearer.revokedAt))
-		);
+		.where(and(eq(reportHearer.exerciseId, exerciseId), eq(reportHearer.version, version), working(db, now)));
 	const staff = (await members(db, municipalityId)).map(({ name, email }) => ({ name, email }));
 	const contacts = (await participantsOf(db, exerciseId))
 		.filter((one) => one.kind !== 'role_player' && one.clearedAt === null)

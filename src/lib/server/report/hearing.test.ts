@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
 import { hearing as t } from '#lib/i18n/nb/hearing.ts';
+import { mostComments } from '#lib/report/hearing.ts';
 import { exerciseById } from '#lib/server/exercises/queries.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { mail } from '#lib/server/mail/schema.ts';
@@ -10,7 +11,7 @@ import { municipalityWithExercise } from '../../../../tests/support/municipality
 import { commentsOf, hearerByToken, hearersOf, isHeard, suggestedHearers, unanswered } from './hearers.ts';
 import { answerRemark, askHearers, remark, renewHearer, stopHearer } from './hearing.ts';
 import { loadReport } from './load.ts';
-import { reportHearer, reportVersion } from './schema.ts';
+import { reportComment, reportHearer, reportVersion } from './schema.ts';
 
 const now = new Date('2026-12-10T09:00:00Z');
 const until = new Date('2026-12-17T22:59:00Z');
@@ -55,7 +56,7 @@ describeEachEngine('a hearing', ({ db }) => {
 		expect(await ask([liv, per])).toEqual({ ok: false, errors: { form: t.nobodyNew } });
 		expect(await ask([liv], now)).toEqual({ ok: false, errors: { until: t.untilPassed } });
 		expect(await isHeard(db, place.exerciseId, 1, now)).toBe(true);
-		const suggested = await suggestedHearers(db, place.exerciseId, place.municipalityId, 1);
+		const suggested = await suggestedHearers(db, place.exerciseId, place.municipalityId, 1, now);
 		expect(suggested.map(({ name }) => name)).toEqual(['Kari Koordinator']);
 	});
 
@@ -63,7 +64,7 @@ describeEachEngine('a hearing', ({ db }) => {
 		const [token] = await tokens(liv);
 		const dead = async (one: string, at = now) => {
 			expect(await hearerByToken(db, one, at)).toBeNull();
-			expect(await remark(db, one, { section: 'roles', text: 'Nei' }, at)).toBe(false);
+			expect(await remark(db, one, { section: 'roles', text: 'Nei' }, at)).toBe('dead');
 		};
 		await dead('a'.repeat(32));
 		await dead(token!, later);
@@ -85,11 +86,52 @@ describeEachEngine('a hearing', ({ db }) => {
 		expect(await hearerByToken(db, next!, now)).toMatchObject({ version: 2 });
 	});
 
+	test('whoever let the deadline pass can be asked again, is one person, and finds their own remarks', async () => {
+		const [token] = await tokens(liv);
+		await remark(db, token!, { section: 'roles', text: 'En rolle mangler.' }, now);
+		const suggestedThen = await suggestedHearers(db, place.exerciseId, place.municipalityId, 1, later);
+		expect(suggestedThen.map(({ name }) => name)).toContain('Kari Koordinator');
+		const extended = new Date('2026-12-24T22:59:00Z');
+		const again = await askHearers(db, await held(), { people: [liv], until: extended }, place.by, {
+			appUrl,
+			now: later
+		});
+		const newer = again.ok ? again.value[0]!.token : '';
+		expect(await hearerByToken(db, newer, later)).toMatchObject({ name: liv.name, expiresAt: extended });
+		expect(await hearerByToken(db, token!, later)).toBeNull();
+		expect(await hearersOf(db, place.exerciseId, later)).toMatchObject([{ name: liv.name, works: true, comments: 1 }]);
+		expect((await mails()).map(({ state, text }) => [state, text.includes(newer)])).toEqual([
+			['withdrawn', false],
+			['waiting', true]
+		]);
+		const [row] = await hearersOf(db, place.exerciseId, later);
+		await stopHearer(db, place.exerciseId, row!.id, place.by, later);
+		const third = await askHearers(db, await held(), { people: [liv], until: extended }, place.by, {
+			appUrl,
+			now: later
+		});
+		expect(await hearerByToken(db, third.ok ? third.value[0]!.token : '', later)).toMatchObject({ id: row!.id });
+		const report = await loadReport(db, await held(), { version: 1, approvedBy: null, now: later });
+		expect(report.method.hearing).toContain('Utkastet var på høring hos 1 person');
+	});
+
+	test('more remarks than a person writes are refused with words, and not as a link that is dead', async () => {
+		const [token] = await tokens(liv);
+		const [row] = await hearersOf(db, place.exerciseId, now);
+		await db.insert(reportComment).values(
+			Array.from({ length: mostComments }, (_, index) => ({
+				...{ hearerId: row!.id, section: 'roles' as const, text: `Merknad ${index}`, createdAt: now }
+			}))
+		);
+		expect(await remark(db, token!, { section: 'roles', text: 'En til' }, now)).toBe('full');
+		expect(await remark(db, token!, { section: 'roles', text: 'Merknad 7' }, now)).toBe('stored');
+	});
+
 	test('a remark is stored once, waits for an answer, and is not taken in without a reason', async () => {
 		const [token] = await tokens(liv);
 		const said = { section: 'roles', text: 'Rollen til legevakta mangler.' } as const;
-		expect(await remark(db, token!, said, now)).toBe(true);
-		expect(await remark(db, token!, said, now)).toBe(true);
+		expect(await remark(db, token!, said, now)).toBe('stored');
+		expect(await remark(db, token!, said, now)).toBe('stored');
 		const [only, ...others] = await commentsOf(db, place.exerciseId);
 		expect(others).toEqual([]);
 		expect(only).toMatchObject({ ...said, by: liv.name, answer: null });

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import type { Outcome } from '#lib/forms/form.ts';
 import { hearing as t } from '#lib/i18n/nb/hearing.ts';
@@ -32,8 +32,9 @@ type Asked = { name: string; email: string };
 export const hearingAddress = (appUrl: string, token: string): string => `${appUrl}/horing/${token}`;
 
 /**
- * Ask these people for remarks on the draft as it stands until it is approved. Who has an address gets a mail. Whoever has been
- * asked about this version already is left alone, so that the same form sent twice makes no second link.
+ * Ask these people for remarks on the draft as it stands until it is approved. Who has an address gets a mail. Whoever has a link
+ * to this version that works is left alone, so that the same form sent twice makes no second link; whose link has ended gets a
+ * new one, and is the same person with the same remarks.
  * @returns the links, to copy
  */
 export async function askHearers(
@@ -48,24 +49,29 @@ export async function askHearers(
 	return db.transaction(async (tx) => {
 		await lockExercise(tx, exercise.id);
 		const version = ((await versionsOf(tx, exercise.id))[0]?.number ?? 0) + 1;
-		const known = new Set((await asked(tx, exercise.id, version)).map(key));
-		const fresh = people.filter((one) => !known.has(key(one)) && known.add(key(one)));
+		const earlier = new Map((await asked(tx, exercise.id, version)).map((one) => [key(one), one]));
+		const isOpen = (one: (typeof people)[number]) => {
+			const before = earlier.get(key(one));
+			return before !== undefined && before.revokedAt === null && before.expiresAt > now;
+		};
+		const fresh = [...new Map(people.map((one) => [key(one), one])).values()].filter((one) => !isOpen(one));
 		if (fresh.length === 0) return refused('form', t.nobodyNew);
 		const made: HearingLink[] = [];
 		for (const { name, email } of fresh) {
 			const token = newToken();
-			const [hearer] = await tx
-				.insert(reportHearer)
-				.values({
-					exerciseId: exercise.id,
-					version,
-					name,
-					email,
-					tokenHash: tokenHash(token),
-					expiresAt: until,
-					createdAt: now
-				})
-				.returning({ id: reportHearer.id });
+			const link = { name, email, tokenHash: tokenHash(token), expiresAt: until, revokedAt: null };
+			const before = earlier.get(key({ name, email }));
+			if (before) await withdrawLetters(tx, [before.id]);
+			const [hearer] = before
+				? await tx
+						.update(reportHearer)
+						.set(link)
+						.where(eq(reportHearer.id, before.id))
+						.returning({ id: reportHearer.id })
+				: await tx
+						.insert(reportHearer)
+						.values({ exerciseId: exercise.id, version, createdAt: now, ...link })
+						.returning({ id: reportHearer.id });
 			await record(tx, { ...by, action: 'hearing.asked', subjectId: hearer!.id });
 			if (email) await queueLetter(tx, exercise, { id: hearer!.id, name, email, token, until }, by, { appUrl, now });
 			made.push({ name, token, until });
@@ -76,13 +82,18 @@ export async function askHearers(
 
 const key = ({ name, email }: Asked) => (email || name).trim().toLowerCase();
 
+/** Who has been asked about this version, also those whose links have ended; the newest of one person last. */
 const asked = (tx: Tx, exerciseId: string, version: number) =>
 	tx
-		.select({ name: reportHearer.name, email: reportHearer.email })
+		.select({
+			...{ id: reportHearer.id, name: reportHearer.name, email: reportHearer.email },
+			...{ expiresAt: reportHearer.expiresAt, revokedAt: reportHearer.revokedAt }
+		})
 		.from(reportHearer)
 		.where(
-			and(eq(reportHearer.exerciseId, exerciseId), eq(reportHearer.version, version), isNull(reportHearer.revokedAt))
-		);
+			and(eq(reportHearer.exerciseId, exerciseId), eq(reportHearer.version, version), isNull(reportHearer.clearedAt))
+		)
+		.orderBy(asc(reportHearer.createdAt), asc(reportHearer.id));
 
 async function queueLetter(
 	tx: Tx,
@@ -166,26 +177,26 @@ async function withdrawLetters(tx: Tx, hearerIds: string[]): Promise<void> {
 
 /**
  * A remark from whoever comes with this link. The same words on the same section again are stored once.
- * @returns false when the link does not work, or so many have been sent that no person can have written them
+ * @returns «dead» when the link does not work, «full» when so many have been sent that no person can have written them
  */
 export async function remark(
 	db: Db,
 	token: string,
 	{ section, text }: { section: SectionId; text: string },
 	now: Date
-): Promise<boolean> {
+): Promise<'stored' | 'dead' | 'full'> {
 	return db.transaction(async (tx) => {
 		const hearer = await hearerByToken(tx, token, now);
-		if (!hearer) return false;
+		if (!hearer) return 'dead';
 		await tx.select({ id: reportHearer.id }).from(reportHearer).where(eq(reportHearer.id, hearer.id)).for('update');
 		const said = await tx
 			.select({ section: reportComment.section, text: reportComment.text })
 			.from(reportComment)
 			.where(eq(reportComment.hearerId, hearer.id));
-		if (said.some((one) => one.section === section && one.text === text)) return true;
-		if (said.length >= mostComments) return false;
+		if (said.some((one) => one.section === section && one.text === text)) return 'stored';
+		if (said.length >= mostComments) return 'full';
 		await tx.insert(reportComment).values({ hearerId: hearer.id, section, text, createdAt: now });
-		return true;
+		return 'stored';
 	});
 }
 

@@ -1,5 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { parseForm } from '#lib/forms/form.ts';
+import { formValues, parseForm } from '#lib/forms/form.ts';
+import { hearing as t } from '#lib/i18n/nb/hearing.ts';
+import { mostComments } from '#lib/report/hearing.ts';
 import { remarkInput } from '#lib/report/input.ts';
 import { sectionIds } from '#lib/report/report.ts';
 import { hasSection } from '#lib/report/sections.ts';
@@ -46,13 +48,15 @@ export const actions: Actions = {
 		const section = sectionIds.find((id) => id === form.get('section'));
 		const { token } = event.params;
 		const db = database();
+		const values = formValues(form);
 		if (section && (await hearerByToken(db, token, event.locals.now))) {
 			const parsed = parseForm(form, remarkInput);
 			if (!parsed.ok) return fail(400, { section, values: parsed.values, errors: parsed.errors });
-			if (await remark(db, token, { section, text: parsed.data.text }, event.locals.now))
-				redirect(303, `/horing/${token}?sendt=${section}#${section}`);
+			const sent = await remark(db, token, { section, text: parsed.data.text }, event.locals.now);
+			if (sent === 'stored') redirect(303, `/horing/${token}?sendt=${section}#${section}`);
+			if (sent === 'full') return fail(409, { section, values, errors: { text: t.tooMany(mostComments) } });
 		}
 		if ((await linkDelay(event.getClientAddress())) > 0) error(429);
-		return fail(410, { section: null, values: {}, errors: {} });
+		return fail(410, { section: null, values, errors: {} });
 	}
 };

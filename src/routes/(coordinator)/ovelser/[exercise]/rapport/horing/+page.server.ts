@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
 	const version = ((await versionsOf(db, exercise.id))[0]?.number ?? 0) + 1;
 	return {
 		hearers: await hearersOf(db, exercise.id, now),
-		suggestions: await suggestedHearers(db, exercise.id, exercise.municipalityId, version),
+		suggestions: await suggestedHearers(db, exercise.id, exercise.municipalityId, version, now),
 		canAsk: exercise.state === 'evaluating' || exercise.state === 'reported'
 	};
 };
@@ -30,7 +30,7 @@ export const actions: Actions = {
 		if (!parsed.ok) return fail(400, { values: parsed.values, errors: parsed.errors });
 		const { 'people[]': chosen, name, email, until } = parsed.data;
 		// Only addresses that were suggested: another is written with its name.
-		const suggested = await suggestedHearers(db, exercise.id, exercise.municipalityId, 0);
+		const suggested = await suggestedHearers(db, exercise.id, exercise.municipalityId, 0, now);
 		const people = suggested.filter((one) => chosen.includes(one.email));
 		const made = await askHearers(
 			db,
