@@ -35,7 +35,11 @@ beforeAll(async () => {
 				{ text: 'Bures', lang: 'se' }
 			]
 		},
-		[{ name: 'data.json', type: 'application/json', description: 'Data', bytes: new TextEncoder().encode('{}') }]
+		{
+			files: [
+				{ name: 'data.json', type: 'application/json', description: 'Data', bytes: new TextEncoder().encode('{}') }
+			]
+		}
 	);
 	good = Buffer.from(pdf).toString('latin1');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printable, printableText } from './printable.ts';
+import { printable, printableText, standIns } from './printable.ts';
 
 /** A font with the letters of Europe and the square. */
 const latin = (codePoint: number) => (codePoint >= 0x20 && codePoint < 0x250) || codePoint === 0x25a1;
@@ -36,4 +36,26 @@ test('all of a value is made printable, and it tells whether anything was replac
 		replaced: true
 	});
 	expect(printable({ a: 'Helt vanlig' }, latin).replaced).toBe(false);
+});
+
+test('a sign that cannot be drawn has one stand-in, which tells what was written', () => {
+	const { signs, standFor } = standIns();
+	const { value, replaced } = printable({ a: 'ja 👍🏽, 👍🏽', b: 'אב' }, latin, standFor);
+	expect(value).toEqual({ a: 'ja \ue000, \ue000', b: '\ue001\ue002' });
+	expect(replaced).toBe(true);
+	expect([...signs]).toEqual([
+		['\ue000', '👍🏽'],
+		['\ue001', 'א'],
+		['\ue002', 'ב']
+	]);
+	expect(
+		printableText('\ue000', () => true, standFor),
+		"nobody's own sign is taken for a stand-in"
+	).toBe('□');
+	for (let code = 0x4e00; signs.size < 6400; code++) standFor(String.fromCodePoint(code));
+	expect([standFor('日'), standFor('𒀀'), standFor('👍🏽')]).toEqual([
+		expect.stringMatching(/[\ue000-\uf8ff]/),
+		'□',
+		'\ue000'
+	]);
 });

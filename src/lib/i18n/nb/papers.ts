@@ -14,7 +14,7 @@ export const papers = {
 	exerciseMark: 'ØVELSE',
 	isFor: (whom: string) => `For ${whom}`,
 	caseNumber: (number: string) => (number.trim() ? `Saksnummer ${number}` : ''),
-	replaced: 'Noen tegn finnes ikke i skriften og er vist som □.',
+	replaced: 'Noen tegn finnes ikke i skriften og vises som □. De kan likevel kopieres og leses opp.',
 	notSet: 'Ikke bestemt ennå',
 	none: '–',
 

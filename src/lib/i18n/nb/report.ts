@@ -42,7 +42,7 @@ export const report = {
 	leftOut: (names: string[]) =>
 		`Kapitlene har samme nummer i alle læringsrapporter. Disse er ikke med her, fordi det ikke er registrert noe om dem: ${names.join(', ')}.`,
 	page: (page: number, pages: number) => `Side ${page} av ${pages}`,
-	replaced: 'Tegn som skriften ikke har, for eksempel smilefjes, er skrevet ut som □.',
+	replaced: 'Tegn som skriften ikke har, for eksempel smilefjes, vises som □. De kan likevel kopieres og leses opp.',
 
 	status: { draft: 'Utkast', hearing: 'På høring', approved: 'Godkjent' } satisfies Record<ReportStatus, string>,
 	edition: { internal: 'Intern utgave', public: 'Offentlig utgave' } satisfies Record<ReportEdition, string>,

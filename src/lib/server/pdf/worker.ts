@@ -4,7 +4,7 @@ import { cardDocument } from '#lib/cards/document.ts';
 import { paperDocument } from '#lib/papers/document.ts';
 import { dataFiles } from '#lib/report/data-files.ts';
 import { reportDocument } from '#lib/report/document.ts';
-import { printable } from '#lib/report/printable.ts';
+import { printable, standIns } from '#lib/report/printable.ts';
 import { taggedPdf } from './draw.ts';
 import { hasGlyph, prepareFonts } from './fonts.ts';
 import type { PdfInput } from './runner.ts';
@@ -16,17 +16,18 @@ import type { EmbeddedFile } from './tagging/install.ts';
  */
 prepareFonts();
 
-/** Data → document definition, for each kind; texts made printable first. */
-function definition(input: PdfInput): TDocumentDefinitions {
+/** Data → document definition, for each kind; texts made printable first. `standFor`: what a sign without a glyph becomes. */
+function definition(input: PdfInput, standFor: (sign: string) => string): TDocumentDefinitions {
 	switch (input.kind) {
 		case 'report': {
-			const { value, replaced } = printable(input.data, hasGlyph);
+			const { value, replaced } = printable(input.data, hasGlyph, standFor);
+			// What a drawing says stands in its alternative text and in the table beside it.
 			return reportDocument(value, printable(input.figures, hasGlyph).value, { replaced });
 		}
 		case 'cards':
-			return cardDocument(printable(input.data, hasGlyph).value);
+			return cardDocument(printable(input.data, hasGlyph, standFor).value);
 		case 'paper': {
-			const { value, replaced } = printable(input.data, hasGlyph);
+			const { value, replaced } = printable(input.data, hasGlyph, standFor);
 			return paperDocument(value, { replaced });
 		}
 	}
@@ -51,7 +52,9 @@ function steps(job: number): (share: number) => void {
 
 parentPort?.on('message', async ({ job, input }: { job: number; input: PdfInput }) => {
 	try {
-		const pdf = await taggedPdf(definition(input), files(input), steps(job));
+		const { signs, standFor } = standIns();
+		const drawn = definition(input, standFor);
+		const pdf = await taggedPdf(drawn, { files: files(input), onDrawn: steps(job), absent: signs });
 		parentPort?.postMessage({ job, pdf }, [pdf.buffer as ArrayBuffer]);
 	} catch (error) {
 		parentPort?.postMessage({ job, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });

@@ -1,3 +1,4 @@
+import { asWritten } from './absent.ts';
 import type { Artifact, PdfDocument, Reference, Vector } from './pdfmake.ts';
 import { add, element, isElement, type Element } from './structure.ts';
 
@@ -67,7 +68,7 @@ export function contentWriter(document: PdfDocument) {
 			Subtype: 'Link',
 			StructParent: key,
 			// pdfkit writes a String object as text and a plain string as a name.
-			Contents: new String(contents)
+			Contents: new String(asWritten(contents))
 		};
 		if (target.startsWith('#')) options.Dest = target.slice(1);
 		else {

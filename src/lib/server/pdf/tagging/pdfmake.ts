@@ -110,6 +110,7 @@ export type Modules = Record<
 	| 'ElementWriter'
 	| 'DocMeasure'
 	| 'Renderer'
+	| 'TextInlines'
 	| 'PDFDocument',
 	object
 >;
@@ -127,6 +128,7 @@ export function pdfmakeModules(): Modules {
 		ElementWriter: prototype('ElementWriter'),
 		DocMeasure: prototype('DocMeasure'),
 		Renderer: prototype('Renderer'),
+		TextInlines: prototype('TextInlines'),
 		PDFDocument: prototype('PDFDocument')
 	};
 }

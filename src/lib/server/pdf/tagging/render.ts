@@ -1,12 +1,24 @@
+import { asDrawn, asWritten, hasAbsent } from './absent.ts';
 import { boundsOf, contentWriter, type ContentWriter } from './content.ts';
 import { nothingLost } from './lost.ts';
-import { writeCrossReferences } from './objects.ts';
-import { hook, type Line, type Modules, type Noted, type PdfDocument, type Picture, type Vector } from './pdfmake.ts';
+import { text as pdfText, writeCrossReferences } from './objects.ts';
+import {
+	hook,
+	type Inline,
+	type Line,
+	type Modules,
+	type Noted,
+	type PdfDocument,
+	type Picture,
+	type TextOptions,
+	type Vector
+} from './pdfmake.ts';
 import { definitionOf } from './sources.ts';
 import { signsIn, structureOf, type Element, type Structure } from './structure.ts';
 import { writeStructure } from './write.ts';
 
 type Renderer = { pdfDocument: PdfDocument };
+type Measure = { widthOfText(text: string, inline: Inline): number };
 type Page = { items: unknown[] };
 type Drawing = {
 	writer: ContentWriter;
@@ -26,7 +38,11 @@ const drawings = new WeakMap<object, Drawing>();
  * artifact; when the document ends, the structure tree is written. Documents that are not `tagged` are left as they are.
  * @throws Error when pdfmake lacks a method this needs
  */
-export function markContent({ Renderer, PDFDocument }: Modules): void {
+export function markContent({ Renderer, PDFDocument, TextInlines }: Modules): void {
+	// Measured as it will be drawn.
+	hook<Measure, [text: string, inline: Inline], number>(TextInlines, 'widthOfText', (self, proceed, words, inline) =>
+		hasAbsent(words) ? self.widthOfText(asDrawn(words), inline) : proceed()
+	);
 	hook<Renderer, [pages: Page[]]>(Renderer, 'renderPages', ({ pdfDocument: document }, proceed, pages) => {
 		const definition = document.options.tagged && definitionOf(document);
 		if (!definition) return proceed();
@@ -135,17 +151,28 @@ function writeLine(document: PdfDocument, drawing: Drawing, line: Line, proceed:
 /** While the pages are drawn, words go to the element of their line, and a link's to one of its own. */
 function whileDrawing(document: PdfDocument, drawing: Drawing, draw: () => void): void {
 	const { text, fill } = document;
+	/** One word; where the font lacks a sign of it, it is told beside what is drawn. */
+	function say(words: string, x: number, y: number, options: TextOptions): void {
+		const absent = hasAbsent(words);
+		if (absent) document.addContent(`/Span <</ActualText ${pdfText(asWritten(words))}>> BDC`);
+		text.call(document, asDrawn(words), x, y, options);
+		if (absent) document.addContent('EMC');
+	}
 	document.text = (words, x, y, options = {}) => {
 		const owner = drawing.line?.owner;
 		const target = options.link ?? (options.goTo == null ? null : `#${options.goTo}`);
 		if (target == null) {
 			if (owner) drawing.writer.content(owner);
-			return text.call(document, words, x, y, options);
+			say(words, x, y, options);
+			return document;
 		}
 		const { link: _link, goTo: _goTo, ...plain } = options;
-		const write = () => text.call(document, words, x, y, plain);
+		const write = () => say(words, x, y, plain);
 		// There are no links in artifacts.
-		if (!owner) return write();
+		if (!owner) {
+			write();
+			return document;
+		}
 		const area = {
 			...{ x, y, height: document.currentLineHeight() },
 			width: (options.textWidth ?? 0) + (options.characterSpacing ?? 0) * (words.length - 1)

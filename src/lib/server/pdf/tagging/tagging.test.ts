@@ -42,6 +42,7 @@ describe('hooks', () => {
 		['LayoutBuilder', 'addDynamicRepeatable'],
 		['LayoutBuilder', 'addBackground'],
 		['TableProcessor', 'beginRow'],
+		['TextInlines', 'widthOfText'],
 		['PageElementWriter', 'moveToNextPage'],
 		['PageElementWriter', 'moveToNextColumn'],
 		['ElementWriter', 'addFragment'],
@@ -217,7 +218,7 @@ test('files inside are part of it, as PDF/A-3a, and only there', async () => {
 	const files = [
 		{ name: 'rapport.json', type: 'application/json', description: 'Alle data', bytes: new TextEncoder().encode('{}') }
 	];
-	const pdf = await taggedPdf(about(['Med data']), files);
+	const pdf = await taggedPdf(about(['Med data']), { files });
 	expect(lintPdf(pdf, { part: 3 })).toEqual([]);
 	expect(lintPdf(pdf).map((line) => line.split(':')[0])).toEqual(['pdfaid', 'embedded']);
 	const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;

@@ -1,3 +1,4 @@
+import { asWritten } from './absent.ts';
 import { text, writePacked } from './objects.ts';
 import type { PdfDocument, Reference } from './pdfmake.ts';
 import { isElement, type Element, type Kid } from './structure.ts';
@@ -27,7 +28,7 @@ export function writeStructure(document: PdfDocument, root: Element): void {
 			`/S /${element.type} /P ${pointer(parent)}`,
 			page && `/Pg ${pointer(page)}`,
 			lang && `/Lang (${lang})`,
-			alt && `/Alt ${text(alt)}`,
+			alt && `/Alt ${text(asWritten(alt))}`,
 			actualText && `/ActualText ${text(actualText)}`,
 			attributesOf(element),
 			written.length > 0 && `/K ${written.length === 1 ? written[0] : `[${written.join(' ')}]`}`
