@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Outcome } from '#lib/forms/form.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
@@ -13,7 +13,7 @@ import type { Exercise } from '#lib/server/exercises/queries.ts';
 import { finding, lesson } from '#lib/server/lessons/schema.ts';
 import { loadReport } from './load.ts';
 import { reportPdf } from './pdf.ts';
-import { narrativesMark, narrativesOf, versionsOf } from './queries.ts';
+import { narrativesMark, narrativesOf, restrictable, restrictedMark, versionsOf } from './queries.ts';
 import { reportNarrative, reportVersion } from './schema.ts';
 
 /**
@@ -104,18 +104,22 @@ export async function approveReport(
 const fingerprintOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Say what is unntatt offentlighet: findings and lessons of the exercise by number, and narratives by key. What is not named is
- * open. Lessons of other exercises are theirs.
+ * Say what is unntatt offentlighet: findings and lessons of the exercise by number, and narratives by key. What the page shows
+ * (`restrictable`) and is not named is open. Lessons of other exercises are theirs.
+ * @param seen the mark (see `restrictedMark`) of what the page showed; refused when somebody has chosen otherwise since
  */
 export async function restrict(
 	db: Db,
 	exercise: Pick<Exercise, 'id' | 'municipalityId'>,
-	chosen: { findings: number[]; lessons: number[]; narratives: string[] }
-): Promise<void> {
+	chosen: { findings: number[]; lessons: number[]; narratives: string[] },
+	seen: string
+): Promise<Outcome> {
 	const among = (column: AnyPgColumn, values: (number | string)[]) =>
 		values.length === 0 ? sql`false` : sql`${inArray(column, values)}`;
-	await db.transaction(async (tx) => {
+	return db.transaction(async (tx) => {
 		await lockExercise(tx, exercise.id);
+		if (restrictedMark(await restrictable(tx, exercise.id)) !== seen)
+			return { ok: false, errors: { form: forms.changedMeanwhile } };
 		await tx
 			.update(finding)
 			.set({ restricted: among(finding.number, chosen.findings) })
@@ -123,11 +127,18 @@ export async function restrict(
 		await tx
 			.update(lesson)
 			.set({ restricted: among(lesson.number, chosen.lessons) })
-			.where(and(eq(lesson.exerciseId, exercise.id), eq(lesson.municipalityId, exercise.municipalityId)));
+			.where(
+				and(
+					eq(lesson.exerciseId, exercise.id),
+					eq(lesson.municipalityId, exercise.municipalityId),
+					ne(lesson.state, 'withdrawn')
+				)
+			);
 		await tx
 			.update(reportNarrative)
 			.set({ internal: among(reportNarrative.section, chosen.narratives) })
-			.where(eq(reportNarrative.exerciseId, exercise.id));
+			.where(and(eq(reportNarrative.exerciseId, exercise.id), ne(reportNarrative.text, '')));
+		return { ok: true, value: undefined };
 	});
 }
 

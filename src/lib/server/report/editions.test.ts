@@ -30,7 +30,7 @@ import { approveReport, restrict, saveNarratives, takeFinding } from './commands
 import { reportFigures } from './figures.ts';
 import { loadReport } from './load.ts';
 import { forgetReports, reportPdf } from './pdf.ts';
-import { approvedVersion, narrativesMark, narrativesOf, versionsOf } from './queries.ts';
+import { approvedVersion, narrativesMark, narrativesOf, restrictable, restrictedMark, versionsOf } from './queries.ts';
 
 const now = new Date('2026-12-20T09:00:00Z');
 /** Stands in every value that must not become public; each with a name of its own. */
@@ -187,7 +187,9 @@ describeEachEngine('the public edition', ({ db }) => {
 		await takeFinding(db, exerciseId, 1, 'toImprove');
 		await takeFinding(db, exerciseId, 2, 'toImprove');
 		await db.update(exercise).set({ state: 'evaluating' }).where(eq(exercise.id, exerciseId));
-		await restrict(db, { id: exerciseId, municipalityId }, { findings: [1], lessons: [1], narratives: ['roles'] });
+		const chosen = { findings: [1], lessons: [1], narratives: ['roles'] };
+		const seen = restrictedMark(await restrictable(db, exerciseId));
+		expect(await restrict(db, { id: exerciseId, municipalityId }, chosen, seen)).toMatchObject({ ok: true });
 	}
 
 	test('has no restricted value in data, page or PDF; the internal one has them all', async () => {

@@ -31,9 +31,10 @@ export async function narrativesOf(
 
 /** What a page showed of these keys: another text under one of them gives another mark. */
 export function narrativesMark(narratives: Narratives, keys: readonly NarrativeKey[]): string {
-	const text = JSON.stringify(keys.toSorted().map((key) => narratives[key] ?? ''));
-	return createHash('sha256').update(text).digest('hex').slice(0, 16);
+	return hashOf(keys.toSorted().map((key) => narratives[key] ?? ''));
 }
+
+const hashOf = (shown: unknown) => createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 16);
 
 /** The first exercise started from this one, with the lessons that wait there. */
 export async function nextExerciseOf(
@@ -125,4 +126,11 @@ export async function restrictable(db: Db, exerciseId: string) {
 			)
 			.orderBy(asc(reportNarrative.section))
 	};
+}
+
+/** What a page showed as unntatt offentlighet: another choice since gives another mark. */
+export function restrictedMark({ findings, lessons, narratives }: Awaited<ReturnType<typeof restrictable>>): string {
+	const chosen = <Row extends { restricted: boolean }>(rows: Row[]) => rows.filter((one) => one.restricted);
+	const numbers = [findings, lessons].map((rows) => chosen(rows).map(({ number }) => number));
+	return hashOf([...numbers, chosen(narratives).map(({ key }) => key)]);
 }

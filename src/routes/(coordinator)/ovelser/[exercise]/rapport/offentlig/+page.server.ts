@@ -6,7 +6,7 @@ import { leftOutOfPublic } from '#lib/report/public.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { restrict } from '#lib/server/report/commands.ts';
 import { loadReport } from '#lib/server/report/load.ts';
-import { restrictable, versionsOf } from '#lib/server/report/queries.ts';
+import { restrictable, restrictedMark, versionsOf } from '#lib/server/report/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -16,8 +16,10 @@ export const load: PageServerLoad = async (event) => {
 	const seen = (data: Awaited<ReturnType<typeof loadReport>>) => draftFor(data, member.role, exercise.state);
 	const internal = seen(await loadReport(db, exercise, facts));
 	const shown = seen(await loadReport(db, exercise, { ...facts, edition: 'public' }));
+	const choices = await restrictable(db, exercise.id);
 	return {
-		restrictable: await restrictable(db, exercise.id),
+		restrictable: choices,
+		seen: restrictedMark(choices),
 		leftOut: leftOutOfPublic(internal, shown),
 		frozen: newest?.publicFingerprint ? newest.number : null
 	};
@@ -26,13 +28,17 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	restrict: async (event) => {
 		const { db, exercise } = await requireExercise(event, 'decide');
-		const parsed = parseForm(await event.request.formData(), restrictInput);
-		if (!parsed.ok) return fail(400, { values: parsed.values, errors: parsed.errors });
-		await restrict(db, exercise, {
+		const form = await event.request.formData();
+		const parsed = parseForm(form, restrictInput);
+		if (!parsed.ok) return fail(400, { errors: parsed.errors });
+		const chosen = {
 			findings: parsed.data['findings[]'],
 			lessons: parsed.data['lessons[]'],
 			narratives: parsed.data['narratives[]']
-		});
+		};
+		const saved = await restrict(db, exercise, chosen, String(form.get('seen') ?? ''));
+		// Without what was ticked: sent once more it would open what the other has marked.
+		if (!saved.ok) return fail(409, { errors: saved.errors });
 		redirect(303, `/ovelser/${exercise.id}/rapport/offentlig?lagret#utelatt`);
 	}
 };
