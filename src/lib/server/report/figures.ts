@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import ContactDiagram from '#lib/contact-lines/ContactDiagram.svelte';
@@ -36,49 +37,71 @@ function svg<Props extends Record<string, unknown>>(figure: Component<Props>, pr
  * Every figure that the report's data can draw, by the name the document asks for it.
  * @param width drawing units of the page's width: fewer give larger text where the figure gets less room
  */
-export function reportFigures(data: ReportData, width: number = portraitRoom.width): Record<string, string> {
-	const figures: Record<string, string> = {};
+export const reportFigures = (data: ReportData, width: number = portraitRoom.width): Record<string, string> =>
+	Object.fromEntries(figuresOf(data, width));
+
+/** As `reportFigures`; whoever else asks the server for something is heard between one figure and the next. */
+export async function reportFiguresByTurns(data: ReportData): Promise<Record<string, string>> {
+	const figures: [string, string][] = [];
+	for (const figure of figuresOf(data, portraitRoom.width)) {
+		figures.push(figure);
+		await setImmediate();
+	}
+	return Object.fromEntries(figures);
+}
+
+/** One by one, each drawn when it is asked for. */
+function* figuresOf(data: ReportData, width: number): Generator<[name: string, svg: string]> {
 	const { objectives, roles, contactLines, feedback, lessons, timeline, exercise } = data;
 	if (objectives.length > 0) {
-		figures['attainment'] = svg(AttainmentStrip, { objectives, width });
-		figures['attainment-summary'] = figures['attainment'];
+		const strip = svg(AttainmentStrip, { objectives, width });
+		yield ['attainment', strip];
+		yield ['attainment-summary', strip];
 	}
 	// The staff's own functions have no lines; they stand in the table of roles.
 	const onLine = new Set(contactLines.flatMap((line) => [line.fromRoleId, line.toRoleId]));
 	const drawn = roles.filter((role) => onLine.has(role.id));
 	if (drawn.length > 0)
-		figures['contactLines'] = svg(ContactDiagram, {
-			roles: drawn,
-			lines: contactLines,
-			room: drawn.length > 12 ? landscapeRoom : portraitRoom
-		});
+		yield [
+			'contactLines',
+			svg(ContactDiagram, {
+				roles: drawn,
+				lines: contactLines,
+				room: drawn.length > 12 ? landscapeRoom : portraitRoom
+			})
+		];
 	if (feedback.some((group) => group.invited > 0))
-		figures['responseRate'] = svg(ResponseRate, { groups: feedback, width });
+		yield ['responseRate', svg(ResponseRate, { groups: feedback, width })];
 	for (const group of feedback) {
 		const scales = scalesShown(group);
 		if (scales.length > 0)
-			figures[`scale-${group.group}`] = svg(ScaleDistribution, { group: group.group, scales, width });
+			yield [`scale-${group.group}`, svg(ScaleDistribution, { group: group.group, scales, width })];
 	}
-	if (lessons.length > 0) figures['lessonStates'] = svg(LessonStates, { lessons, width });
+	if (lessons.length > 0) yield ['lessonStates', svg(LessonStates, { lessons, width })];
 	if (timeline.some(({ planned, actual }) => planned ?? actual))
 		for (let from = 0; from < timeline.length; from += timelineRows)
-			figures[`timeline-${from / timelineRows + 1}`] = svg(Timeline, {
-				entries: timeline.slice(from, from + timelineRows),
-				zone: exercise.timeZone,
-				width
-			});
+			yield [
+				`timeline-${from / timelineRows + 1}`,
+				svg(Timeline, {
+					entries: timeline.slice(from, from + timelineRows),
+					zone: exercise.timeZone,
+					width
+				})
+			];
 	const measured = acknowledgedLines(contactLines, roles, t.lines.unknownRole);
 	for (let from = 0; from < measured.length; from += acknowledgementRows)
-		figures[`acknowledgement-${from / acknowledgementRows + 1}`] = svg(AcknowledgementTimes, {
-			lines: measured.slice(from, from + acknowledgementRows),
-			width
-		});
+		yield [
+			`acknowledgement-${from / acknowledgementRows + 1}`,
+			svg(AcknowledgementTimes, {
+				lines: measured.slice(from, from + acknowledgementRows),
+				width
+			})
+		];
 	const themes = themesByGroup(data.findings);
-	if (themes.length > 0) figures['themes'] = svg(ThemesByGroup, { themes, width });
+	if (themes.length > 0) yield ['themes', svg(ThemesByGroup, { themes, width })];
 	// One exercise alone says the same as `lessonStates`.
 	const years = data.lessonYears ?? [];
-	if (years.length > 1) figures['lessonYears'] = svg(LessonHistory, { years, width });
+	if (years.length > 1) yield ['lessonYears', svg(LessonHistory, { years, width })];
 	if (data.actions.length > 0)
-		figures['actions'] = svg(ActionStatus, { states: actionCounts(data.actions, data.document.date), width });
-	return figures;
+		yield ['actions', svg(ActionStatus, { states: actionCounts(data.actions, data.document.date), width })];
 }

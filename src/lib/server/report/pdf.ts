@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { drawPdf, stopPdfWorker, type PdfAsking } from '#lib/server/pdf/runner.ts';
-import { sharedDrawings } from '#lib/server/pdf/shared.ts';
+import { sharedDrawings, type Draw } from '#lib/server/pdf/shared.ts';
 import type { ReportData } from '#lib/report/report.ts';
-import { reportFigures } from './figures.ts';
+import { reportFiguresByTurns } from './figures.ts';
 
 const drawings = sharedDrawings(8);
 
@@ -22,8 +22,9 @@ export function reportPdf(
 		.update(JSON.stringify([data, withData]))
 		.digest('hex');
 	// Figures take their time too: they are made only where nobody has made them.
-	const input = () => ({ kind: 'report', data, figures: reportFigures(data), withData }) as const;
-	return drawings.ask(key, (drawing) => drawPdf(input(), drawing), asking);
+	const draw: Draw = async (drawing) =>
+		drawPdf({ kind: 'report', data, figures: await reportFiguresByTurns(data), withData }, drawing);
+	return drawings.ask(key, draw, asking);
 }
 
 /** Ends the worker and forgets what it drew. */
