@@ -94,7 +94,10 @@ async function handle(db: () => Db, folder: string, request: IncomingMessage, re
 		} else if (request.method === 'POST' && request.url?.startsWith('/restore')) {
 			await pipeline(request, createWriteStream(file, { mode: 0o600 }));
 			const replace = request.url === '/restore?replace';
-			const since: { cleared: string[]; back: TakenBack } = { cleared: [], back: { links: [], words: [] } };
+			const since: { cleared: string[]; back: TakenBack } = {
+				cleared: [],
+				back: { links: [], words: [], hearers: [] }
+			};
 			const rows = await readBackup(db(), unpackedLines(createReadStream(file)), {
 				replace,
 				// The backup may hold persons who have been cleared since it was taken, or who have said no: until the last moment.

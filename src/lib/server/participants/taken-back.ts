@@ -1,11 +1,19 @@
-import { and, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Db, Tx } from '#lib/server/db/client.ts';
 import { withdrawPlayMails } from '#lib/server/mail/withdrawn.ts';
+import { reportHearer } from '#lib/server/report/schema.ts';
 import { newestOfEach, saidColumns } from './consent.ts';
 import { consent, guardianLink, participant, participantLink } from './schema.ts';
 
-/** What has been taken back: links that were stopped, and each «no» that is somebody's newest word on a thing. */
-export type TakenBack = { links: string[]; words: (typeof consent.$inferSelect)[] };
+/**
+ * What has been taken back: links that were stopped, each «no» that is somebody's newest word on a thing, and what a hearer's link
+ * is now: a new one takes the place of the earlier in the same row.
+ */
+export type TakenBack = {
+	links: string[];
+	words: (typeof consent.$inferSelect)[];
+	hearers: { id: string; tokenHash: string; revokedAt: Date | null }[];
+};
 
 /** Asked before a restore puts an older state in the place of this one. */
 export async function takenBack(db: Db): Promise<TakenBack> {
@@ -24,20 +32,29 @@ export async function takenBack(db: Db): Promise<TakenBack> {
 		.select({ id: guardianLink.id })
 		.from(guardianLink)
 		.where(isNotNull(guardianLink.revokedAt));
-	return { links: [...links, ...guardians].map(({ id }) => id), words: newest.filter(({ given }) => !given) };
+	const hearers = await db
+		.select({ id: reportHearer.id, tokenHash: reportHearer.tokenHash, revokedAt: reportHearer.revokedAt })
+		.from(reportHearer);
+	return {
+		links: [...links, ...guardians].map(({ id }) => id),
+		words: newest.filter(({ given }) => !given),
+		hearers
+	};
 }
 
 /**
  * What a restore does with what it has loaded, before anybody sees it: a link that was stopped stays stopped, and a «no» that
  * was said since the backup was taken still counts. What was given since is not carried over: it is asked for again.
  */
-export async function takeBackAgain(tx: Tx, { links, words }: TakenBack, now: Date): Promise<void> {
+export async function takeBackAgain(tx: Tx, { links, words, hearers }: TakenBack, now: Date): Promise<void> {
 	for (const ids of bunches(links))
 		for (const table of [participantLink, guardianLink])
 			await tx
 				.update(table)
 				.set({ revokedAt: now })
 				.where(and(inArray(table.id, ids), isNull(table.revokedAt)));
+	// Few, and each has a link of its own.
+	for (const { id, ...link } of hearers) await tx.update(reportHearer).set(link).where(eq(reportHearer.id, id));
 	for (const said of bunches(words)) {
 		const there = await tx
 			.select({ id: participant.id })
