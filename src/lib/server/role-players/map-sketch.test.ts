@@ -142,6 +142,21 @@ describeEachEngine('kartskissen', ({ db }) => {
 		});
 	});
 
+	test('to translate its words does not write the practical front, whose form may be open', async () => {
+		const fresh = await municipalityWithExercise(db);
+		const { exerciseId } = fresh;
+		value(await save(1, 0, 'Følg skiltene.', fresh));
+		const version = frontTextsVersion((await frontOf(db, exerciseId))!);
+		const words = { mapWords: 'Follow the signs.', version } as never;
+		value(await saveFrontTranslation(db, exerciseId, 'en', words));
+		expect(await frontOf(db, exerciseId)).toMatchObject({
+			version: 0,
+			translations: { en: { mapWords: 'Follow the signs.' } }
+		});
+		expect(await saveFrontTranslation(db, exerciseId, 'en', words)).toMatchObject({ ok: false });
+		value(await saveFront(db, exerciseId, front));
+	});
+
 	test('pictures that nothing refers to are removed, and all of them with the exercise', async () => {
 		value(await save(1, 0));
 		const never = await current();

@@ -66,7 +66,7 @@ export async function saveRoleTranslation(
  */
 export const frontTextsVersion = (front: { version: number; mapVersion: number }) => front.version + front.mapVersion;
 
-/** Store the practical front in another language; there must be one in bokmål. */
+/** Store the practical front, and the kartskisse's words, in another language; there must be one of them in bokmål. */
 export async function saveFrontTranslation(
 	db: Db,
 	exerciseId: string,
@@ -90,9 +90,11 @@ export async function saveFrontTranslation(
 			delete translations[language];
 			delete originals[language];
 		}
+		// Where only the kartskisse is stored, its words are what is translated: the front is still not written.
+		const raised = found.version > 0 ? { version: found.version + 1 } : { mapVersion: found.mapVersion + 1 };
 		await tx
 			.update(instructionFront)
-			.set({ translations, version: found.version + 1 })
+			.set({ translations, ...raised })
 			.where(eq(instructionFront.exerciseId, exerciseId));
 		return { ok: true, value: undefined };
 	});
