@@ -7,10 +7,10 @@ import { commentAnswers } from './hearing.ts';
 /** What an approval carries; the sentence is asked of every version but the first. */
 export const approvalInput = z.object({ whatChanged: optionalText(editions.whatChanged, 500) });
 
-const several = (limit: number) =>
+const several = (limit: number, longest = 40) =>
 	z.preprocess(
 		(value) => (Array.isArray(value) ? value : value ? [value] : []),
-		z.array(z.string().max(40)).max(limit)
+		z.array(z.string().max(longest)).max(limit)
 	);
 const numbers = several(500).transform((all) => all.map(Number).filter(Number.isSafeInteger));
 
@@ -24,10 +24,7 @@ export const restrictInput = z.object({
 /** Who is asked for remarks, and until when: people who were suggested by their addresses, and one more. */
 export const askInput = z
 	.object({
-		'people[]': z.preprocess(
-			(value) => (Array.isArray(value) ? value : value ? [value] : []),
-			z.array(z.string().max(254)).max(200)
-		),
+		'people[]': several(200, 254),
 		name: optionalText(t.name, 120),
 		email: optionalEmail(t.email),
 		until: date(t.until)

@@ -5,11 +5,10 @@ import { exercises as t } from '#lib/i18n/nb/exercises.ts';
 import type { Permission } from '#lib/municipalities/member.ts';
 import { requireMember } from '#lib/server/auth/access.ts';
 import type { Db } from '#lib/server/db/client.ts';
+import { isId } from '#lib/server/db/id.ts';
 import { database } from '#lib/server/db/instance.ts';
 import type { Member } from '#lib/server/municipalities/queries.ts';
 import { exerciseById, type Exercise } from './queries.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Load and authorise in one: the exercise in the address, if it is the member's municipality's and the role allows it.
@@ -25,9 +24,9 @@ export async function requireExercise(
 	area: Area = permission === 'plan' ? 'plan' : 'next'
 ): Promise<{ db: Db; member: Member; exercise: Exercise; now: Date }> {
 	const member = requireMember(event, permission);
-	const id = event.params.exercise ?? '';
+	const id = event.params.exercise;
 	const db = database();
-	const found = uuid.test(id) ? await exerciseById(db, member.municipality.id, id) : null;
+	const found = isId(id) ? await exerciseById(db, member.municipality.id, id) : null;
 	if (!found) error(404);
 	const closed = closedBy(found, area);
 	if (closed && !isReading(event)) await refuse(event.request, closed);

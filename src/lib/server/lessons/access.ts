@@ -2,11 +2,10 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Permission } from '#lib/municipalities/member.ts';
 import { requireMember } from '#lib/server/auth/access.ts';
 import type { Db } from '#lib/server/db/client.ts';
+import { isId } from '#lib/server/db/id.ts';
 import { database } from '#lib/server/db/instance.ts';
 import type { Member } from '#lib/server/municipalities/queries.ts';
 import { lessonById, type FlaggedLesson } from './queries.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Load and authorise in one: the lesson in the address, if it is the member's municipality's and the role allows it.
@@ -17,10 +16,10 @@ export async function requireLesson(
 	permission: Permission
 ): Promise<{ db: Db; member: Member; lesson: FlaggedLesson; now: Date }> {
 	const member = requireMember(event, permission);
-	const id = event.params.lesson ?? '';
+	const id = event.params.lesson;
 	const db = database();
 	const { now } = event.locals;
-	const found = uuid.test(id) ? await lessonById(db, member.municipality.id, id, now) : null;
+	const found = isId(id) ? await lessonById(db, member.municipality.id, id, now) : null;
 	if (!found) error(404);
 	return { db, member, lesson: found, now };
 }

@@ -8,7 +8,8 @@ import { objectivesOf, type Exercise } from '#lib/server/exercises/queries.ts';
 import { participationsOf } from '#lib/server/organisations/queries.ts';
 import { participantsOf } from '#lib/server/participants/queries.ts';
 import { loadReport } from '#lib/server/report/load.ts';
-import { rolesOf as rolePlaysOf, stagesOf, staffNotesOf } from '#lib/server/role-players/queries.ts';
+import { nextVersion } from '#lib/server/report/queries.ts';
+import { writtenRoles } from '#lib/server/role-players/written.ts';
 import { rolesOf } from '#lib/server/roles/queries.ts';
 import { mselData } from './load-staff.ts';
 import { directoryData } from './load.ts';
@@ -25,7 +26,7 @@ export async function everythingOf(db: Db, exercise: Exercise, role: MemberRole,
 	const { title, format, state, series, purpose, place, timeZone, startsAt, endsAt, startedAt, endedAt } = exercise;
 	const { stopPhrase, realIncidentProcedure, safetyContact, safetyPhone, caseNumber } = exercise;
 	const organisations = await participationsOf(db, id);
-	const report = await loadReport(db, exercise, { version: 1, approvedBy: null, now });
+	const report = await loadReport(db, exercise, { version: await nextVersion(db, id), approvedBy: null, now });
 	return {
 		format: 'brunn-exercise',
 		formatVersion: 1,
@@ -58,17 +59,12 @@ export async function everythingOf(db: Db, exercise: Exercise, role: MemberRole,
 }
 
 async function ofPlanners(db: Db, exerciseId: string) {
-	const stages = await stagesOf(db, exerciseId);
-	const roles = [];
-	for (const { id, number, name, age, keyRole, script } of await rolePlaysOf(db, exerciseId))
-		roles.push({
-			...{ number, name, age, keyRole, script },
-			stages: stages.filter((one) => one.rolePlayId === id).map(({ rolePlayId: _, ...stage }) => stage),
-			staff: await staffNotesOf(db, exerciseId, id)
-		});
 	const people = await participantsOf(db, exerciseId);
 	return {
-		rolePlays: roles,
+		rolePlays: (await writtenRoles(db, exerciseId)).map(({ facts, script, stages, staff }) => ({
+			...facts,
+			...{ script, stages, staff }
+		})),
 		participants: people
 			.filter(({ clearedAt }) => !clearedAt)
 			.map(({ kind, name, email, phone, organisation }) => ({ kind, name, email, phone, organisation }))

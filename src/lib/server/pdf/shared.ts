@@ -45,7 +45,7 @@ export function sharedDrawings(most: number) {
 		 * @returns bytes of the caller's own
 		 * @throws what `draw` throws, and the next who asks tries again; the signal's reason when it was aborted
 		 */
-		async ask(key: string, draw: Draw, asking: PdfAsking): Promise<Uint8Array> {
+		async ask(key: string, draw: Draw, asking: PdfAsking): Promise<Uint8Array<ArrayBuffer>> {
 			asking.signal?.throwIfAborted();
 			const drawing = kept.get(key) ?? begin(draw);
 			kept.delete(key);

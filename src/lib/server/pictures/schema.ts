@@ -1,13 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { check, customType, index, integer, pgTable, uuid, varchar } from 'drizzle-orm/pg-core';
-import { createdAt, id } from '#lib/server/db/columns.ts';
+import { check, index, integer, pgTable, uuid, varchar } from 'drizzle-orm/pg-core';
+import { bytea, createdAt, id } from '#lib/server/db/columns.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
-
-const bytea = customType<{ data: Uint8Array<ArrayBuffer>; driverData: Uint8Array }>({
-	dataType: () => 'bytea',
-	fromDriver: (value) => new Uint8Array(value)
-});
 
 /**
  * A picture that we have encoded ourselves (`encodePicture`). Never changed: a new one is a new row, and whatever shows a

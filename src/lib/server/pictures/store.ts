@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { Db, Tx } from '#lib/server/db/client.ts';
+import { isId } from '#lib/server/db/id.ts';
 import type { EncodedPicture } from './encode.ts';
 import { picture } from './schema.ts';
 
@@ -24,12 +25,9 @@ export async function storePicture(
 /** The same bytes are the same picture. */
 export const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** A picture of this exercise, to be sent to whoever may see it; null when there is none. */
 export async function pictureOf(db: Db, exerciseId: string, id: string) {
-	// Any other text would make PostgreSQL refuse the question.
-	if (!uuid.test(id)) return null;
+	if (!isId(id)) return null;
 	const [found] = await db
 		.select({ mime: picture.mime, bytes: picture.bytes, sha256: picture.sha256 })
 		.from(picture)

@@ -4,10 +4,14 @@ import { requireExercise } from '#lib/server/exercises/access.ts';
 import type { PdfAsking } from '#lib/server/pdf/runner.ts';
 import { loadReport } from './load.ts';
 import { reportPdf } from './pdf.ts';
-import { approvedVersion, versionsOf } from './queries.ts';
+import { approvedVersion, nextVersion } from './queries.ts';
 
 /** The report that an address asks for: what its file is called, and how to get its bytes, drawn where they are not frozen. */
-export type AskedReport = { title: string; version: string; bytes: (asking: PdfAsking) => Promise<Uint8Array> };
+export type AskedReport = {
+	title: string;
+	version: string;
+	bytes: (asking: PdfAsking) => Promise<Uint8Array<ArrayBuffer>>;
+};
 
 /**
  * Which læringsrapport is asked for: the newest approved version's very bytes; `?versjon=2` an earlier one; `?utkast` as it
@@ -40,8 +44,12 @@ export async function askedReport(
 	if (asked !== null) error(404);
 	// Who may see the draft of it is who has seen what it leaves out.
 	if (edition === 'public') await requireExercise(event, 'decide');
-	const [last] = await versionsOf(db, exercise.id);
-	const data = await loadReport(db, exercise, { version: (last?.number ?? 0) + 1, approvedBy: null, now, edition });
+	const data = await loadReport(db, exercise, {
+		version: await nextVersion(db, exercise.id),
+		approvedBy: null,
+		now,
+		edition
+	});
 	const draft = draftFor(data, member.role, exercise.state);
 	return {
 		title,

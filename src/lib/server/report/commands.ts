@@ -13,7 +13,7 @@ import type { Exercise } from '#lib/server/exercises/queries.ts';
 import { finding, lesson } from '#lib/server/lessons/schema.ts';
 import { loadReport } from './load.ts';
 import { reportPdf } from './pdf.ts';
-import { narrativesMark, narrativesOf, restrictable, restrictedMark, versionsOf } from './queries.ts';
+import { narrativesMark, narrativesOf, nextVersion, restrictable, restrictedMark } from './queries.ts';
 import { reportNarrative, reportVersion } from './schema.ts';
 
 /**
@@ -70,8 +70,7 @@ export async function approveReport(
 ): Promise<Outcome<number>> {
 	if (exercise.state !== 'evaluating' && exercise.state !== 'reported')
 		return { ok: false, errors: { form: t.approval.notYet } };
-	const [last] = await versionsOf(db, exercise.id);
-	const number = (last?.number ?? 0) + 1;
+	const number = await nextVersion(db, exercise.id);
 	if (number !== seen) return { ok: false, errors: { form: t.approval.meanwhile } };
 	if (number > 1 && whatChanged === '') return { ok: false, errors: { whatChanged: editions.whatChangedMissing } };
 	const facts = { version: number, approvedBy: by.name, now, whatChanged: number > 1 ? whatChanged : '' };

@@ -15,7 +15,7 @@ import { mail } from '#lib/server/mail/schema.ts';
 import { mailQueue } from '#lib/server/mail/wake.ts';
 import { municipalityById } from '#lib/server/municipalities/queries.ts';
 import { hearerByToken } from './hearers.ts';
-import { versionsOf } from './queries.ts';
+import { nextVersion } from './queries.ts';
 import { reportComment, reportHearer } from './schema.ts';
 
 /*
@@ -48,7 +48,7 @@ export async function askHearers(
 	if (until <= now) return refused('until', t.untilPassed);
 	return db.transaction(async (tx) => {
 		await lockExercise(tx, exercise.id);
-		const version = ((await versionsOf(tx, exercise.id))[0]?.number ?? 0) + 1;
+		const version = await nextVersion(tx, exercise.id);
 		const earlier = new Map((await asked(tx, exercise.id, version)).map((one) => [key(one), one]));
 		const isOpen = (one: (typeof people)[number]) => {
 			const before = earlier.get(key(one));

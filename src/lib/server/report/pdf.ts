@@ -17,7 +17,7 @@ const drawings = sharedDrawings(8);
 export function reportPdf(
 	data: ReportData,
 	{ withData = false, ...asking }: PdfAsking & { withData?: boolean } = {}
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
 	const key = createHash('sha256')
 		.update(JSON.stringify([data, withData]))
 		.digest('hex');

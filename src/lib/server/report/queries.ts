@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, desc, eq, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, max, ne } from 'drizzle-orm';
 import type { NarrativeKey } from '#lib/report/narratives.ts';
 import type { NextExercise, ReportData, ReportEdition } from '#lib/report/report.ts';
 import { user } from '#lib/server/auth/schema.ts';
@@ -80,6 +80,15 @@ export function versionsOf(db: Db, exerciseId: string) {
 		.leftJoin(user, eq(user.id, reportVersion.approvedBy))
 		.where(eq(reportVersion.exerciseId, exerciseId))
 		.orderBy(desc(reportVersion.number));
+}
+
+/** The number that the draft as it stands gets when it is approved. */
+export async function nextVersion(db: Db, exerciseId: string): Promise<number> {
+	const [newest] = await db
+		.select({ number: max(reportVersion.number) })
+		.from(reportVersion)
+		.where(eq(reportVersion.exerciseId, exerciseId));
+	return (newest?.number ?? 0) + 1;
 }
 
 /** One approved version's bytes in both editions, and its data; the newest when no number is given. */

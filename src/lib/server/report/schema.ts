@@ -1,25 +1,9 @@
-import {
-	boolean,
-	customType,
-	index,
-	integer,
-	jsonb,
-	pgTable,
-	primaryKey,
-	unique,
-	uuid,
-	varchar
-} from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgTable, primaryKey, unique, uuid, varchar } from 'drizzle-orm/pg-core';
 import { commentAnswers } from '#lib/report/hearing.ts';
 import { sectionIds } from '#lib/report/report.ts';
-import { code, createdAt, id, moment, onlyCodes } from '#lib/server/db/columns.ts';
+import { bytea, code, createdAt, id, moment, onlyCodes } from '#lib/server/db/columns.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { user } from '#lib/server/auth/schema.ts';
-
-const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({
-	dataType: () => 'bytea',
-	fromDriver: (value) => new Uint8Array(value)
-});
 
 /** What people write in the report beside what is drawn from data; one text per section. */
 export const reportNarrative = pgTable(

@@ -103,7 +103,6 @@ export async function pictureForRolePlayer(
 	participantId: string,
 	id: string
 ): Promise<StoredPicture | null> {
-	// Any other text, such as one with a NUL, could make PostgreSQL refuse the question.
 	if (!isId(id)) return null;
 	const [mine] = await db
 		.select({ id: rolePlayVersion.id })

@@ -16,9 +16,9 @@ export const GET: RequestHandler = async (event) => {
 	}
 };
 
-function pdf(bytes: Uint8Array, title: string, version: string): Response {
+function pdf(bytes: Uint8Array<ArrayBuffer>, title: string, version: string): Response {
 	const name = `laeringsrapport-${title.toLowerCase().replace(/[^a-z0-9æøå]+/g, '-')}-${version}.pdf`;
-	return new Response(bytes as Uint8Array<ArrayBuffer>, {
+	return new Response(bytes, {
 		headers: {
 			'content-type': 'application/pdf',
 			'content-disposition': `inline; filename="rapport.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`,

@@ -2,16 +2,17 @@ import { fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
 import { moment } from '#lib/i18n/time.ts';
 import { askInput } from '#lib/report/input.ts';
+import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { hearersOf, suggestedHearers } from '#lib/server/report/hearers.ts';
 import { askHearers, hearingAddress, renewHearer, stopHearer, type HearingLink } from '#lib/server/report/hearing.ts';
-import { versionsOf } from '#lib/server/report/queries.ts';
+import { nextVersion } from '#lib/server/report/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { db, exercise, now } = await requireExercise(event, 'decide');
-	const version = ((await versionsOf(db, exercise.id))[0]?.number ?? 0) + 1;
+	const version = await nextVersion(db, exercise.id);
 	return {
 		hearers: await hearersOf(db, exercise.id, now),
 		suggestions: await suggestedHearers(db, exercise.id, exercise.municipalityId, version, now),
@@ -62,5 +63,5 @@ const nobody = '00000000-0000-4000-8000-000000000000';
 /** The id that was sent, or one that nobody has. */
 async function hearerIn(request: Request): Promise<string> {
 	const id = String((await request.formData()).get('hearer'));
-	return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : nobody;
+	return isId(id) ? id : nobody;
 }
