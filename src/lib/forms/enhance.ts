@@ -39,7 +39,7 @@ type ClosedResult = ActionResult & { type: 'error'; error: App.Error };
 const isClosed = (result: ActionResult): result is ClosedResult =>
 	result.type === 'error' && result.error?.closed === true;
 
-/** More than the server takes in (see adapter-node's BODY_SIZE_LIMIT): an error page would take the words away. */
+/** More than the route reads (see server/body-limit.ts): an error page would take the words away. */
 const isTooLarge = (result: ActionResult) => result.type === 'error' && result.status === 413;
 
 /**

@@ -1,5 +1,5 @@
 import { roleExcel as t } from '#lib/i18n/nb/roleExcel.ts';
-import { roleText as rolePlayers } from '#lib/i18n/nb/roleText.ts';
+import { roleText } from '#lib/i18n/nb/roleText.ts';
 import { roleWriting } from '#lib/i18n/nb/roleWriting.ts';
 import { cellName, fromCell, type CellValue } from './excel-cells.ts';
 import { sheetColumns, type SheetCriterion, type SheetKey, type SheetRole } from './excel-sheets.ts';
@@ -195,7 +195,7 @@ function takeNotes(
 		if (name in texts) values[name] = texts[name]!;
 	const triage = texts.expectedTriage?.trim();
 	if (triage !== undefined)
-		values.expectedTriage = triageCategories.find((code) => same(rolePlayers.triage[code], triage)) ?? triage;
+		values.expectedTriage = triageCategories.find((code) => same(roleText.triage[code], triage)) ?? triage;
 	const criterion = texts.criterionId?.trim();
 	if (criterion !== undefined) {
 		const found = criteria.find(({ number }) => number === criterion.replace(',', '.'));

@@ -1,5 +1,5 @@
 import { roleExcel as t } from '#lib/i18n/nb/roleExcel.ts';
-import { roleText as rolePlayers } from '#lib/i18n/nb/roleText.ts';
+import { roleText } from '#lib/i18n/nb/roleText.ts';
 import { roleWriting } from '#lib/i18n/nb/roleWriting.ts';
 import { forAudience, roleAudience, scriptAudience, stageAudience, type Audience } from './audience.ts';
 import { written } from './excel-cells.ts';
@@ -21,29 +21,29 @@ const column = (key: string, label: string, width = 30): SheetColumn => ({ key, 
 export const sheetColumns: Record<SheetKey, SheetColumn[]> = {
 	roles: [
 		column('number', t.number, 6),
-		column('name', rolePlayers.name, 24),
-		column('age', rolePlayers.age, 8),
-		...roleScriptFields.map((field) => column(field, rolePlayers.script[field], 34))
+		column('name', roleText.name, 24),
+		column('age', roleText.age, 8),
+		...roleScriptFields.map((field) => column(field, roleText.script[field], 34))
 	],
 	stages: [
 		column('number', t.number, 6),
 		column('order', t.order, 6),
-		column('when', rolePlayers.stage.when),
-		column('trigger', rolePlayers.stage.trigger, 24),
-		column('minutes', rolePlayers.stage.minutes, 12),
-		column('become', rolePlayers.stage.become, 40),
-		column('signs', rolePlayers.stage.signs, 40),
-		column('changedBy', rolePlayers.stage.changedBy, 40)
+		column('when', roleText.stage.when),
+		column('trigger', roleText.stage.trigger, 24),
+		column('minutes', roleText.stage.minutes, 12),
+		column('become', roleText.stage.become, 40),
+		column('signs', roleText.stage.signs, 40),
+		column('changedBy', roleText.stage.changedBy, 40)
 	],
 	staff: [
 		column('number', t.number, 6),
-		column('keyRole', rolePlayers.keyRole, 12),
-		column('purpose', rolePlayers.staff.purpose, 40),
-		column('criterionId', rolePlayers.staff.criterionId, 20),
-		column('expectedTriage', rolePlayers.staff.expectedTriage, 18),
-		column('expectedHandling', rolePlayers.staff.expectedHandling, 40),
-		column('vitalSigns', rolePlayers.staff.vitalSigns, 34),
-		column('makeUp', rolePlayers.staff.makeUp, 34)
+		column('keyRole', roleText.keyRole, 12),
+		column('purpose', roleText.staff.purpose, 40),
+		column('criterionId', roleText.staff.criterionId, 20),
+		column('expectedTriage', roleText.staff.expectedTriage, 18),
+		column('expectedHandling', roleText.staff.expectedHandling, 40),
+		column('vitalSigns', roleText.staff.vitalSigns, 34),
+		column('makeUp', roleText.staff.makeUp, 34)
 	]
 };
 
@@ -97,7 +97,7 @@ export function toSheets(
 		number: facts.number,
 		keyRole: facts.keyRole ? t.yes : t.no,
 		criterionId: (criterionId && numbers.get(criterionId)) || '',
-		expectedTriage: expectedTriage ? rolePlayers.triage[expectedTriage] : ''
+		expectedTriage: expectedTriage ? roleText.triage[expectedTriage] : ''
 	}));
 	return [...open, sheet('staff', staff, t.staffMark)];
 }

@@ -2,13 +2,12 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import readXlsxFile from 'read-excel-file/universal';
 import writeXlsxFile from 'write-excel-file/node';
 import { roleExcel as t } from '#lib/i18n/nb/roleExcel.ts';
-import { cellName } from '#lib/role-players/excel-cells.ts';
+import { cellName, type CellValue } from '#lib/role-players/excel-cells.ts';
 import type { ReadSheet } from '#lib/role-players/excel-import.ts';
 import type { Sheet } from '#lib/role-players/excel-sheets.ts';
 import { tableCells } from '#lib/server/excel.ts';
-import type { CellValue } from '#lib/role-players/excel-cells.ts';
 
-/** As much as a form may carry twice: as the file, and as text in the form that confirms it (adapter-node takes 512 kB). */
+/** As much as a form may carry twice: as the file, and as text in the form that confirms it (see server/body-limit.ts). */
 export const maxFileBytes = 300_000;
 
 /** Sheets → a file. */

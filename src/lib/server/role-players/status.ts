@@ -86,7 +86,12 @@ const rowsOf = together(async (db, participantIds: string[]) => {
 	return Map.groupBy(rows, (row) => row.participantId);
 });
 
-/** As `frameOf`, what an open card asks for alone. */
-export async function statusOf(...asked: Parameters<typeof frameOf>): Promise<Status> {
-	return (await frameOf(...asked)).status;
+/** Of `frameOf` what an open card asks for. */
+export async function statusOf(
+	db: Db,
+	exerciseId: string,
+	who: { participantId: string; language: Language },
+	now: Date
+): Promise<Status> {
+	return (await frameOf(db, exerciseId, who, now)).status;
 }

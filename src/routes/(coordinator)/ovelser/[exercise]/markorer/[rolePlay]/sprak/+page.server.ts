@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
-import { roleText as rolePlayers } from '#lib/i18n/nb/roleText.ts';
+import { roleText } from '#lib/i18n/nb/roleText.ts';
 import { roleTranslation as t } from '#lib/i18n/nb/roleTranslation.ts';
 import { applicable } from '#lib/role-players/applicable.ts';
 import { roleScriptFields } from '#lib/role-players/instruction.ts';
@@ -34,12 +34,12 @@ export const load: PageServerLoad = async (event) => {
 		missing: lacks.script.length + lacks.stages.length,
 		groups: [
 			{
-				title: rolePlayers.sectionRole,
+				title: roleText.sectionRole,
 				blocks: roleScriptFields
 					.filter((name) => applicable(role.script[name]) !== '')
 					.map((name) => ({
 						name,
-						label: rolePlayers.script[name],
+						label: roleText.script[name],
 						original: role.script[name],
 						stored: words?.script[name] ?? '',
 						changed: changed.includes(name),
@@ -52,7 +52,7 @@ export const load: PageServerLoad = async (event) => {
 					.filter((name) => applicable(stage[name]) !== '')
 					.map((name) => ({
 						name: `stages.${at}.${name}`,
-						label: rolePlayers.stage[name],
+						label: roleText.stage[name],
 						original: stage[name],
 						stored: words?.stages[at]?.[name] ?? '',
 						changed: changed.includes(`stages.${at}.${name}`),
