@@ -118,13 +118,14 @@ export const box = (title: string, body: Content[], layout: Barred = callout): B
 
 /** Somebody's own words, and whose: kept together, but for what could be taller than a page. */
 export function quote(text: string, by: string): Block {
-	const lines = wrapText(text, portrait.width * 0.9, bodySize, true).length;
+	const written = text.split('\n').map((part) => wrapText(part, portrait.width * 0.9, bodySize, true).length);
+	const lines = written.reduce((sum, many) => sum + Math.max(1, many), 0);
 	const body: Content[] = [
 		{ text: `«${text}»`, style: 'quote' },
 		{ text: by, style: 'small', margin: [0, 2, 0, 0] }
 	];
 	const needs = (lines + 1) * bodySize * lineHeight * 1.3 + 20;
-	return barredBox(body, quotation, 'BlockQuote', text.length < 1000 ? needs : undefined);
+	return barredBox(body, quotation, 'BlockQuote', needs < portrait.height / 2 ? needs : undefined);
 }
 
 /** Numbers side by side, the number large and what it is beneath. */

@@ -6,7 +6,7 @@ import { lintPdf } from '../../../../tests/support/pdf-lint.ts';
 import { readAloud } from '../../../../tests/support/pdf-structure.ts';
 import { richReport } from '../../../../tests/support/report.fixture.ts';
 import { reportFigures } from '../report/figures.ts';
-import { drawPdf, stopPdfWorker } from './runner.ts';
+import { drawPdf, pdfRunner, stopPdfWorker } from './runner.ts';
 
 /* Little, much and odd: always a valid file with every text in it, and the same bytes for the same data. */
 
@@ -93,6 +93,26 @@ describe('odd texts, wherever one can write', () => {
 		expect(['en', 'to', 'tre'].filter((where) => count(endless(where)) === 0)).toEqual([]);
 		expect(row.filter((word) => count(word) < 2)).toEqual([]);
 		expect(read).not.toContain('□');
+	});
+
+	test('a word that fills a whole field does not take all memory', async () => {
+		const data = emptyReport();
+		data.exercise.scenario = `først${'Wå'.repeat(3990)}sist`;
+		const runner = pdfRunner('./src/lib/server/pdf/worker.ts', { memoryMb: 80 });
+		const pdf = await runner.run({ kind: 'report', data, figures: reportFigures(data) });
+		await runner.stop();
+		expect(solid(await readAloud(pdf))).toContain(data.exercise.scenario);
+	});
+
+	test('what somebody said on many short lines may break over pages, line by line', async () => {
+		const said = (mark: string, count: number) => Array.from({ length: count }, (_, at) => `${mark}${at}.`).join('\n');
+		const data = answers(2, (index) => said(`v${index}x`, 90 * index));
+		data.exercise.scenario = said('s', 200);
+		data.exercise.purpose = said('f', 150);
+		data.method.limits = [said('b', 150)];
+		const read = await valid(data);
+		for (const text of [said('v1x', 90), said('v2x', 180), said('s', 200), said('f', 150), said('b', 150)])
+			expect(read).toContain(solid(text));
 	});
 
 	test('emoji and writing from right to left: each sign has its place, what is around it stands, and the report says so', async () => {

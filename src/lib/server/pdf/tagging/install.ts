@@ -2,6 +2,7 @@ import { hook, pdfmakeModules, type Modules, type PdfDocument } from './pdfmake.
 import { markContent } from './render.ts';
 import { breakRows } from './rows.ts';
 import { noteSources } from './sources.ts';
+import { measureLongWords } from './words.ts';
 import { xmp, type DocumentInfo } from './xmp.ts';
 
 const infos = new WeakMap<object, DocumentInfo>();
@@ -18,6 +19,7 @@ export function installTagging(modules: Modules = pdfmakeModules()): void {
 	noteSources(modules);
 	markContent(modules);
 	breakRows(modules);
+	measureLongWords(modules);
 	// pdfkit writes titles into the XML as they are, and knows nothing of PDF/UA.
 	hook<PdfDocument, []>(modules.PDFDocument, '_addInfo', (document, proceed) => {
 		const said = infos.get(document);
