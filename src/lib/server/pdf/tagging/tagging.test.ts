@@ -36,7 +36,6 @@ const filler = (lines: number): Content => ({
 describe('hooks', () => {
 	const methods: [keyof Modules, string][] = [
 		['DocMeasure', 'measureDocument'],
-		['TextInlines', 'widthOfText'],
 		...['buildNextLine', 'processSVG', 'processImage', 'processQr', 'processCanvas', 'processList'].map(
 			(name): [keyof Modules, string] => ['LayoutBuilder', name]
 		),
