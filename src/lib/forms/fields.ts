@@ -175,13 +175,13 @@ export function checkbox() {
 	return raw.transform((value) => value !== '');
 }
 
-/** Ids from a group of checkboxes named `name[]`. */
-export function references(label: string) {
-	return z.preprocess(
-		(value) => (Array.isArray(value) ? value : value ? [value] : []),
-		z.array(z.uuid({ error: t.unknownReference(label) })).max(500)
-	);
+/** What a group of checkboxes named `name[]` sends, `most` of it; nothing is ticked where it is not sent. */
+export function several<Item extends z.ZodType>(item: Item, most: number) {
+	return z.preprocess((value) => (Array.isArray(value) ? value : value ? [value] : []), z.array(item).max(most));
 }
+
+/** Ids from a group of checkboxes named `name[]`. */
+export const references = (label: string) => several(z.uuid({ error: t.unknownReference(label) }), 500);
 
 /** The row's version when the form was opened; guards against two people overwriting each other. */
 export function version() {

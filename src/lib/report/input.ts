@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, date, optionalEmail, optionalText, reference, text } from '#lib/forms/fields.ts';
+import { choice, date, optionalEmail, optionalText, reference, several, text } from '#lib/forms/fields.ts';
 import { editions } from '#lib/i18n/nb/editions.ts';
 import { hearing as t } from '#lib/i18n/nb/hearing.ts';
 import { commentAnswers } from './hearing.ts';
@@ -7,24 +7,19 @@ import { commentAnswers } from './hearing.ts';
 /** What an approval carries; the sentence is asked of every version but the first. */
 export const approvalInput = z.object({ whatChanged: optionalText(editions.whatChanged, 500) });
 
-const several = (limit: number, longest = 40) =>
-	z.preprocess(
-		(value) => (Array.isArray(value) ? value : value ? [value] : []),
-		z.array(z.string().max(longest)).max(limit)
-	);
-const numbers = several(500).transform((all) => all.map(Number).filter(Number.isSafeInteger));
+const numbers = several(z.string().max(40), 500).transform((all) => all.map(Number).filter(Number.isSafeInteger));
 
 /** What is ticked as unntatt offentlighet. */
 export const restrictInput = z.object({
 	'findings[]': numbers,
 	'lessons[]': numbers,
-	'narratives[]': several(50)
+	'narratives[]': several(z.string().max(40), 50)
 });
 
 /** Who is asked for remarks, and until when: people who were suggested by their addresses, and one more. */
 export const askInput = z
 	.object({
-		'people[]': several(200, 254),
+		'people[]': several(z.string().max(254), 200),
 		name: optionalText(t.name, 120),
 		email: optionalEmail(t.email),
 		until: date(t.until)

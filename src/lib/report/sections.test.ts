@@ -34,6 +34,20 @@ describe('sections', () => {
 		expect(sectionNumber('actions')).toBe(11);
 	});
 
+	test.each([
+		{ hearing: 'Utkastet ble lest av 3.' },
+		{ changes: ['Versjon 2: Fristen er rettet.'] },
+		{ abbreviations: [{ short: 'AMK', long: 'akuttmedisinsk kommunikasjonssentral' }] }
+	])('how it was made is told also where it is only %o', (only) => {
+		const data = changed((report) => {
+			report.method = { notAnswered: [], limits: [], ...only };
+			report.narratives = {};
+		});
+		expect(sectionsWithData(data)).toContain('method');
+		// The limits are still the coordinator's to write.
+		expect(missingForApproval(data)).toContainEqual({ section: 'method', key: 'method', about: '' });
+	});
+
 	test('an introduction alone is enough to keep a section; blanks are not', () => {
 		const without = changed((report) => {
 			report.roles = [];

@@ -34,7 +34,8 @@ const hasOwnData: Record<SectionId, (data: ReportData) => boolean> = {
 	involvement: ({ involvement }) => written(involvement.direct) || involvement.viaForums.length > 0,
 	planChanges: ({ planChanges }) => planChanges.kind !== 'not_stated',
 	nextExercise: ({ nextExercise }) => nextExercise !== null,
-	method: ({ method }) => [...method.notAnswered, ...method.limits, ...(method.changes ?? [])].some(written)
+	method: ({ method: { notAnswered, limits, hearing = '', changes = [], abbreviations = [] } }) =>
+		[...notAnswered, ...limits, hearing, ...changes].some(written) || abbreviations.length > 0
 };
 
 /** Whether the section has anything to say: its own data, or an introduction that somebody wrote. */
@@ -135,7 +136,8 @@ export function missingForApproval(data: ReportData): Missing[] {
 	const centres = data.exercise.organisations.some((organisation) => organisation.kind === 'medical_centre');
 	unless(!centres || hasSection(data, 'involvement'), 'involvement', 'involvement');
 	unless(data.planChanges.kind !== 'not_stated', 'planChanges', 'planChanges');
-	unless(hasSection(data, 'method'), 'method', 'method');
+	const { notAnswered, limits } = data.method;
+	unless([...notAnswered, ...limits, data.narratives.method ?? ''].some(written), 'method', 'method');
 	return missing;
 }
 
