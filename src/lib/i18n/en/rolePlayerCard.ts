@@ -152,7 +152,6 @@ export const rolePlayerCard: typeof nb = {
 	changedLead: (read, day, count, version) =>
 		`You read version\u00a0${read} on ${day}. ${sentence(`${small[count] ?? count} ${count === 1 ? 'thing has' : 'things have'}`)} changed in version\u00a0${version}. The rest is as before.`,
 	toConfirm: 'Read the changes and confirm',
-	changesTitle: 'What has changed',
 	removed: 'Removed:',
 	added: 'New:',
 	inSection: nb.inSection,

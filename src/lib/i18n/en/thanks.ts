@@ -48,6 +48,5 @@ export const thanks: typeof bokmål = {
 	contactButton: 'Contact me',
 	contactSent: (when) => `You asked to be contacted ${when}. We will call you.`,
 	contactDone: (when) => `You were contacted ${when}. You can ask for it again.`,
-	contactNoPhone: 'We do not have your telephone number. Write it here, so that we can call.',
 	ring: (name) => `Call ${name}`
 };

@@ -42,7 +42,6 @@ export const after = {
 	impressionsFew: 'Tallene vises når minst fem har svart.',
 	impressionsLead: 'Uten navn og i tilfeldig rekkefølge. Ikke prøv å finne ut hvem som har skrevet hva.',
 	impressionColumns: { feeling: 'Hvordan det var', worked: 'Hva fungerte', better: 'Hva kan bli bedre' },
-	feelingColumn: 'Svar',
 	personsColumn: 'Antall',
 
 	// Questions

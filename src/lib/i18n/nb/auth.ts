@@ -8,7 +8,6 @@ export const auth = {
 	wrong: 'E-postadressen og passordet hører ikke sammen. Prøv igjen.',
 	wait: (minutes: number) =>
 		`Det er prøvd for mange ganger. Vent ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`}, og prøv igjen.`,
-	noMembership: 'Du er ikke lenger medlem av noen kommune i Brunn. Snakk med administratoren.',
 	forgotten: 'Har du glemt passordet? Administratoren i kommunen kan lage en ny invitasjon til deg.',
 	notStaff: 'Har du fått en personlig lenke til en øvelse? Da trenger du ikke logge inn. Åpne lenken.',
 	resumeTitle: 'Logg inn for å fortsette',

@@ -5,7 +5,6 @@ export const cards = {
 	band: 'ØVELSE',
 	rolePlayer: (numbers: string) => (numbers ? `Markør ${numbers}` : 'Markør'),
 	reserve: (numbers: string) => (numbers ? `Reserve for ${numbers}` : 'Reserve'),
-	scan: 'Skann koden med kameraet, så åpner kortet ditt seg.',
 	qrAlt: (address: string) => `QR-kode som åpner kortet ditt: ${address}`,
 	noCamera: 'Uten kamera? Skriv koden på',
 	meet: 'Møt opp',

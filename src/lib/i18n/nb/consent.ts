@@ -52,7 +52,6 @@ export const consent = {
 	withdrawnTitle: (persons: number) =>
 		persons === 1 ? 'Én markør har trukket seg' : `${persons} markører har trukket seg`,
 	withdrawnHelp: 'Sett inn en annen i rollen, og ta av den som har trukket seg.',
-	withdrawnLine: (name: string, numbers: string) => `${name}, nr.\u00a0${numbers}`,
 	gapsTitle: (persons: number) =>
 		persons === 1 ? 'Én markør mangler samtykke' : `${persons} markører mangler samtykke`,
 	gapLine: (name: string, gaps: string) => `${name}: ${gaps}`,

@@ -107,7 +107,6 @@ export const delivery = {
 		hand: (day: string) => `Gitt ${day}`
 	} satisfies Record<DeliveryChannel, (day: string) => string>,
 	failedOn: (day: string) => `E-posten ${day} kom ikke fram`,
-	arrivedBefore: (day: string) => `Fikk kortet første gang ${day}`,
 	late: 'etter fristen',
 	lateNotSent: 'fristen er ute',
 	notOpened: 'Ikke åpnet',

@@ -44,7 +44,6 @@ export const editions = {
 	frozen: (version: number) =>
 		`Versjon ${version} er godkjent, og den offentlige utgaven av den er frosset. Det du krysser av her, gjelder neste versjon.`,
 	publicFingerprint: 'Fingeravtrykk for offentlig utgave (SHA-256)',
-	publicLink: 'Offentlig utgave',
 	// A correction
 	whatChanged: 'Hva er endret?',
 	whatChangedHelp: 'Én setning. Den trykkes i rapporten, også i den offentlige utgaven.',

@@ -100,8 +100,7 @@ export const exercises = {
 		startNeedsDate: 'Skriv datoen også, eller fjern klokkeslettet.',
 		dateNeedsTimes: 'Skriv når øvelsen begynner og slutter på dagen.',
 		endBeforeStart: 'Øvelsen må slutte etter at den har begynt.',
-		clockSkipped: (clock: string) => `Klokka ${clock} finnes ikke den dagen: klokka stilles fram til sommertid.`,
-		titleTaken: 'Det finnes allerede en øvelse med dette navnet.'
+		clockSkipped: (clock: string) => `Klokka ${clock} finnes ikke den dagen: klokka stilles fram til sommertid.`
 	},
 	// Objectives
 	objectivesTitle: 'Mål og scenario',

@@ -67,7 +67,6 @@ export const organisations = {
 	noHistory: 'Virksomheten er ikke med i noen øvelse ennå.',
 	// In an exercise
 	participating: 'Deltakende virksomheter',
-	participatingHelp: 'Det virksomhetene ser først når de åpner lenken: hva øvelsen krever av dem.',
 	participatingEmpty: 'Her kommer legesentrene og de andre virksomhetene som blir med på øvelsen.',
 	addParticipating: 'Legg til virksomheter',
 	addParticipatingLead:
@@ -82,7 +81,6 @@ export const organisations = {
 	chooseOne: 'Velg minst én virksomhet.',
 	alreadyIn: 'En eller flere av virksomhetene er ikke lenger å velge. Se over listen, og velg på nytt.',
 	demands: 'Hva øvelsen krever',
-	demandsOf: (name: string) => `${name} i øvelsen`,
 	changedAfterAnswer: 'Virksomheten har allerede svart. Si fra til dem hvis du endrer det øvelsen krever.',
 	meetings: 'Antall møter',
 	meetingMinutes: 'Møtelengde i minutter',

@@ -205,7 +205,6 @@ export const overview = {
 	law: 'Lovkrav',
 	lawLead: 'Det forskrift om kommunal beredskapsplikt krever av øvelser, og hva Brunn kan vise til.',
 	regulation: 'Forskrift om kommunal beredskapsplikt',
-	requirement: 'Krav',
 	status: 'Status',
 	last: 'Sist',
 	next: 'Neste',

@@ -68,7 +68,6 @@ export const roleExcel = {
 		tooManyRows: (limit: number) => `Filen har for mange rader. Høyst ${limit} roller kan tas inn om gangen.`,
 		noRows: 'Det står ingen roller i filen.',
 		twice: (number: string) => `Nummer ${number} står på mer enn én rad.`,
-		noNumber: 'Skriv nummeret på rollen.',
 		unknownNumber: (number: string, sheet: string) => `Nummer ${number} står ikke i arket «${sheet}».`,
 		tooManyStages: (limit: number) => `En rolle kan ha høyst ${limit} steg.`,
 		criterion: (text: string) =>
@@ -78,6 +77,5 @@ export const roleExcel = {
 	},
 	unknownColumn: (sheet: string, column: string) =>
 		`Kolonnen «${column}» i arket «${sheet}» er ukjent og blir ikke tatt inn.`,
-	unknownSheet: (sheet: string) => `Arket «${sheet}» er ukjent og blir ikke tatt inn.`,
-	translationsKept: 'Oversettelser står ikke i filen. De blir liggende som de er.'
+	unknownSheet: (sheet: string) => `Arket «${sheet}» er ukjent og blir ikke tatt inn.`
 };

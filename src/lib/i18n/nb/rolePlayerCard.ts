@@ -170,7 +170,6 @@ export const rolePlayerCard = {
 	changedLead: (read: number, day: string, count: number, version: number) =>
 		`Du leste versjon\u00a0${read} den ${day}. ${sentence(`${small[count] ?? count} ting`)} er endret i versjon\u00a0${version}. Resten er som før.`,
 	toConfirm: 'Les endringene og bekreft',
-	changesTitle: 'Dette er endret',
 	removed: 'Tatt bort:',
 	added: 'Nytt:',
 	inSection: (number: number, title: string) => `(${number} ${title})`,

@@ -16,7 +16,6 @@ export const rolePlayers = {
 			: `${count(published, 'tekst er publisert', 'tekster er publisert')}.`,
 	removed: 'Markørrollen er fjernet.',
 	none: 'Her kommer markørrollene: den oppdiktede pasienten, den pårørende, journalisten. Hent noen fra biblioteket, eller skriv den første selv.',
-	nonePublishable: 'Ingen har endringer som er klare til å publiseres.',
 	frontMissing: 'Fyll ut det praktiske, som er likt for alle markørene. Uten det kan ingen tekst publiseres.',
 	frontMissingTitle: 'Det praktiske mangler',
 	metrics: {
@@ -59,7 +58,6 @@ export const rolePlayers = {
 	changedSince: (version: number) => `Endret siden v${version}`,
 	notPublished: 'Ikke publisert',
 	linkOpened: (day: string) => `Åpnet ${day}`,
-	linkMade: (day: string) => `Laget ${day}`,
 	noLink: 'Ikke laget',
 	reserveMissing: 'Mangler',
 	reserveNotNeeded: 'Trengs ikke',

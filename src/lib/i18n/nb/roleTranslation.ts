@@ -4,7 +4,6 @@ export const roleTranslation = {
 	roleTitle: (number: string, name: string) => `Markør ${number}, ${name}: andre språk`,
 	frontTitle: 'Praktisk for alle: andre språk',
 	lead: 'Bokmål står til venstre. Det som ikke er oversatt, leses på bokmål. Markøren velger selv språk på kortet.',
-	frontLink: 'Oversett det praktiske',
 	choose: 'Velg språk',
 	language: { nn: 'Nynorsk', en: 'Engelsk' },
 	original: 'Bokmål',

@@ -2,8 +2,6 @@ import type { StageTrigger, TranslationLanguage } from '#lib/role-players/instru
 import type { ReadabilityLevel } from '#lib/role-players/readability.ts';
 import type { Variable } from '#lib/role-players/variables.ts';
 
-const variableList = (names: readonly string[]) => names.map((name) => `{${name}}`).join(', ');
-
 /** How an instruction is written: what is decided late, how it reads, phrases, other languages. */
 export const roleWriting = {
 	/** When a stage begins, as the form asks. */
@@ -35,7 +33,6 @@ export const roleWriting = {
 	variableMissing: (name: string, what: string) => `{${name}} er brukt i teksten, men ${what} er ikke fylt ut`,
 	variableUnknown: (name: string, block: string) => `{${name}} i ${block} er ikke et ord som fylles ut`,
 	variableNotHere: (name: string, block: string) => `{${name}} kan ikke brukes i ${block}`,
-	variableKnown: variableList,
 	quotedBlock: (label: string) => `«${label}»`,
 	inLanguage: (label: string, language: string) => `«${label}» på ${language}`,
 

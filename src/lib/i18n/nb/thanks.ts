@@ -43,6 +43,5 @@ export const thanks = {
 	contactButton: 'Kontakt meg',
 	contactSent: (when: string) => `Du ba om å bli kontaktet ${when}. Vi ringer deg.`,
 	contactDone: (when: string) => `Du ble kontaktet ${when}. Du kan be om det igjen.`,
-	contactNoPhone: 'Vi har ikke telefonnummeret ditt. Skriv det her, så vi kan ringe.',
 	ring: (name: string) => `Ring ${name}`
 };

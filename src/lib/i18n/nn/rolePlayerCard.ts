@@ -150,7 +150,6 @@ export const rolePlayerCard: typeof nb = {
 	changedLead: (read, day, count, version) =>
 		`Du las versjon\u00a0${read} den ${day}. ${sentence(`${small[count] ?? count} ting`)} er endra i versjon\u00a0${version}. Resten er som før.`,
 	toConfirm: 'Les endringane og stadfest',
-	changesTitle: 'Dette er endra',
 	removed: 'Teke bort:',
 	added: 'Nytt:',
 	inSection: nb.inSection,

@@ -43,6 +43,5 @@ export const thanks: typeof bokmål = {
 	contactButton: 'Kontakt meg',
 	contactSent: (when) => `Du bad om å bli kontakta ${when}. Vi ringjer deg.`,
 	contactDone: (when) => `Du vart kontakta ${when}. Du kan be om det att.`,
-	contactNoPhone: 'Vi har ikkje telefonnummeret ditt. Skriv det her, så vi kan ringje.',
 	ring: (name) => `Ring ${name}`
 };
