@@ -80,7 +80,13 @@ const counted: [SectionId, LeftOutKind, Count][] = [
 			contactLines.filter((line) => line.acknowledgedMinutes !== null).length + (acknowledgement ? 1 : 0)
 	],
 	['rolePlayers', 'rolePlayers', ({ rolePlayers }) => (rolePlayers === null ? 0 : 1 + rolePlayers.missing.length)],
-	['feedback', 'quotations', ({ feedback }) => total(feedback, (group) => group.quotations.length)],
+	[
+		'feedback',
+		'quotations',
+		({ feedback, impressions }) =>
+			total(feedback, (group) => group.quotations.length) +
+			(impressions ? impressions.worked.shown.length + impressions.better.shown.length : 0)
+	],
 	['assessment', 'findings', ({ findings }) => findings.length],
 	['lessons', 'lessons', ({ lessons }) => lessons.length],
 	['actions', 'actions', ({ actions }) => actions.length],

@@ -22,7 +22,7 @@ import {
 import { observation } from '#lib/server/observations/schema.ts';
 import { participant } from '#lib/server/participants/schema.ts';
 import { roleScriptFields, type RoleScript } from '#lib/role-players/instruction.ts';
-import { casting, rolePlay } from '#lib/server/role-players/schema.ts';
+import { casting, firstImpression, rolePlay } from '#lib/server/role-players/schema.ts';
 import { exerciseRole } from '#lib/server/roles/schema.ts';
 import { pdfText } from '../../../../tests/e2e/pdf.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
@@ -74,6 +74,17 @@ describeEachEngine('the public edition', ({ db }) => {
 			.values({ exerciseId, number: 1, name: 'HemmeligRolle', script })
 			.returning({ id: rolePlay.id });
 		await db.insert(casting).values({ rolePlayId: played!.id, participantId: invited[0]!.id });
+		// Enough role players for figures. Nobody has chosen among their words, as the findings choose among the answers'.
+		const spoke = await db
+			.insert(participant)
+			.values(Array.from({ length: 5 }, () => ({ exerciseId, kind: 'role_player' as const, name: 'HemmeligMarkør' })))
+			.returning({ id: participant.id });
+		await db.insert(firstImpression).values(
+			spoke.map(({ id }) => ({
+				...{ participantId: id, feeling: 4, at: now },
+				...{ worked: 'HemmeligInntrykk av Kari', better: 'HemmeligForslag' }
+			}))
+		);
 		const [few] = await db
 			.insert(evaluationForm)
 			.values({ exerciseId, group: 'leadership' })
@@ -224,7 +235,7 @@ describeEachEngine('the public edition', ({ db }) => {
 					'HemmeligKriterium',
 					'HemmeligDom'
 				],
-				'HemmeligTekst'
+				...['HemmeligTekst', 'HemmeligInntrykk', 'HemmeligForslag']
 			])
 		);
 		for (const never of ['HemmeligNummer', 'HemmeligMarkør', 'HemmeligRolle', 'HemmeligNotat'])
@@ -242,6 +253,7 @@ describeEachEngine('the public edition', ({ db }) => {
 		expect(shown.contactLines.map((line) => line.acknowledgedMinutes)).toEqual([null]);
 		expect(shown.acknowledgement).toBeNull();
 		expect(shown.rolePlayers).toBeNull();
+		expect(shown.impressions?.counts).toEqual(all.impressions!.counts);
 		const figures = reportFigures(shown);
 		const said = JSON.stringify([shown, figures]) + (await pdfText(await reportPdf(shown)));
 		expect(solid(said)).not.toMatch(/731[78]/);
@@ -271,7 +283,7 @@ describeEachEngine('the public edition', ({ db }) => {
 			'contactLines lines 2',
 			'contactLines acknowledgement 3',
 			'rolePlayers rolePlayers 1',
-			'feedback quotations 3',
+			'feedback quotations 13',
 			'assessment findings 1',
 			'lessons lessons 1',
 			'lessons owners 1',

@@ -85,14 +85,19 @@ async function quotationsOf(db: Db, exerciseId: string, edition: ReportEdition):
 
 /**
  * Førsteinntrykk for the report, which is read by many and kept: fewer than five answers say nothing at all, since those who
- * were there would know whose words they are.
+ * were there would know whose words they are. The public edition has the figures alone: unlike the quotations, nobody has
+ * chosen among these words, and there may be a name in them.
  */
-export async function impressionsForReport(db: Db, exerciseId: string): Promise<ReportImpressions | undefined> {
+export async function impressionsForReport(
+	db: Db,
+	exerciseId: string,
+	edition: ReportEdition = 'internal'
+): Promise<ReportImpressions | undefined> {
 	const { answers, counts, rows } = await impressionsOf(db, exerciseId);
 	if (answers < smallestShown) return undefined;
 	const said = (texts: string[]): ReportWords => {
 		const written = texts.map((text) => text.trim()).filter(Boolean);
-		return { all: written.length, shown: written.slice(0, mostQuotations) };
+		return { all: written.length, shown: edition === 'internal' ? written.slice(0, mostQuotations) : [] };
 	};
 	return { answers, counts, worked: said(rows.map((row) => row.worked)), better: said(rows.map((row) => row.better)) };
 }

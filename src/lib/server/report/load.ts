@@ -66,7 +66,7 @@ export async function loadReport(
 	const owner = edition === 'public' ? await publicOwners(db, exercise) : (name: string) => name;
 	const actions = (await actionsForReport(db, id, edition)).map((one) => ({ ...one, owner: owner(one.owner) }));
 	const feedback = await feedbackOf(db, id, edition);
-	const impressions = await impressionsForReport(db, id);
+	const impressions = await impressionsForReport(db, id, edition);
 	const participations = await participationsOf(db, id);
 	const look = await lookOf(db, exercise.municipalityId);
 	const data: ReportData = {
