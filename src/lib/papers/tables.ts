@@ -3,6 +3,7 @@ import { lessons } from '#lib/i18n/nb/lessons.ts';
 import { msel } from '#lib/i18n/nb/msel.ts';
 import { paperFiles as p } from '#lib/i18n/nb/paperFiles.ts';
 import { report } from '#lib/i18n/nb/report.ts';
+import { reportLearning } from '#lib/i18n/nb/reportLearning.ts';
 import { roles as r } from '#lib/i18n/nb/roles.ts';
 import { scalesShown } from '#lib/report/sections.ts';
 import type { ReportData } from '#lib/report/report.ts';
@@ -17,6 +18,7 @@ export type TableId = (typeof tableIds)[number];
 export type TableSheet = { name: string; widths: number[]; rows: (string | number)[][] };
 
 const t = p.tables;
+const { ref, findingRef } = reportLearning.lessons;
 const sheet = (id: TableId, widths: number[], rows: (string | number)[][]): TableSheet => ({
 	name: t.name[id],
 	widths,
@@ -69,8 +71,8 @@ export const lessonTable = ({ lessons: rows }: Pick<ReportData, 'lessons'>): Tab
 		'laeringspunkter',
 		[8, 14, 40, 60, 18, 24, 20, 40],
 		rows.map((one) => [
-			...[`L${one.number}`, lessons.kinds[one.kind], one.title, one.description, lessons.states[one.state], one.owner],
-			one.findings.map((number) => `F${number}`).join(', '),
+			...[ref(one.number), lessons.kinds[one.kind], one.title, one.description, lessons.states[one.state], one.owner],
+			one.findings.map(findingRef).join(', '),
 			one.verification
 		])
 	);
@@ -80,7 +82,7 @@ export const actionTable = ({ actions }: Pick<ReportData, 'actions'>): TableShee
 		'tiltaksplan',
 		[14, 40, 50, 40, 24, 14, 24, 14, 24, 16],
 		actions.map((one) => [
-			...[`L${one.lesson}`, one.goal, one.measure, one.effectIndicator, one.cost, one.costAmount ?? '', one.owner],
+			...[ref(one.lesson), one.goal, one.measure, one.effectIndicator, one.cost, one.costAmount ?? '', one.owner],
 			...[one.dueDate ?? '', one.forum, lessons.actionStates[one.state]]
 		])
 	);

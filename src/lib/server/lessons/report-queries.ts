@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { EarlierLesson, ReportAction, ReportEdition, ReportFinding, ReportLesson } from '#lib/report/report.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
@@ -140,7 +140,7 @@ export async function findingsForReport(
  * such a finding rests on, and the objectives and criteria that such a lesson was taken in as.
  */
 export async function restrictedIn(db: Db, exerciseId: string) {
-	const municipalityId = (await municipalityOf(db, exerciseId)) ?? exerciseId;
+	const own = db.select({ id: exercise.municipalityId }).from(exercise).where(eq(exercise.id, exerciseId));
 	const findings = await db
 		.select({ title: finding.title })
 		.from(finding)
@@ -148,7 +148,7 @@ export async function restrictedIn(db: Db, exerciseId: string) {
 	const lessons = await db
 		.select({ title: lesson.title })
 		.from(lesson)
-		.where(and(eq(lesson.municipalityId, municipalityId), eq(lesson.restricted, true)));
+		.where(and(inArray(lesson.municipalityId, own), eq(lesson.restricted, true)));
 	const observations = await db
 		.select({ id: passage.observationId })
 		.from(passage)

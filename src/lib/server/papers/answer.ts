@@ -3,6 +3,7 @@ import { papers as t } from '#lib/i18n/nb/papers.ts';
 import type { PaperFile } from '#lib/papers/paper.ts';
 import { requireMember } from '#lib/server/auth/access.ts';
 import { database } from '#lib/server/db/instance.ts';
+import { inFileName } from '#lib/server/file-name.ts';
 import { log } from '#lib/server/log.ts';
 import { lookOf } from '#lib/server/look/queries.ts';
 import { drawPdf } from '#lib/server/pdf/runner.ts';
@@ -28,7 +29,7 @@ export async function paperAnswer(
 
 /** Bytes as a file to keep. */
 export function fileAnswer(bytes: Uint8Array, type: string, name: string, exercise: string, end: string): Response {
-	const whole = `${name}-${exercise.toLowerCase().replace(/[^a-z0-9æøå]+/g, '-')}.${end}`;
+	const whole = `${name}-${inFileName(exercise)}.${end}`;
 	return new Response(bytes as Uint8Array<ArrayBuffer>, {
 		headers: {
 			'content-type': type,

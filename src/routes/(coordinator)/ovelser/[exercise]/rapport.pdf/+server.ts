@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { reportPage as t } from '#lib/i18n/nb/reportPage.ts';
+import { inFileName } from '#lib/server/file-name.ts';
 import { log } from '#lib/server/log.ts';
 import { askedReport } from '#lib/server/report/asked.ts';
 import type { RequestHandler } from './$types';
@@ -17,7 +18,7 @@ export const GET: RequestHandler = async (event) => {
 };
 
 function pdf(bytes: Uint8Array<ArrayBuffer>, title: string, version: string): Response {
-	const name = `laeringsrapport-${title.toLowerCase().replace(/[^a-z0-9æøå]+/g, '-')}-${version}.pdf`;
+	const name = `laeringsrapport-${inFileName(title)}-${version}.pdf`;
 	return new Response(bytes, {
 		headers: {
 			'content-type': 'application/pdf',

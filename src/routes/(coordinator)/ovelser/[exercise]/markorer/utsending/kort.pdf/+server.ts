@@ -6,6 +6,7 @@ import { delivery as t } from '#lib/i18n/nb/delivery.ts';
 import { makeCards } from '#lib/server/cards/commands.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
+import { inFileName } from '#lib/server/file-name.ts';
 import { log } from '#lib/server/log.ts';
 import type { RequestHandler } from './$types';
 
@@ -25,7 +26,7 @@ export const POST: RequestHandler = async (event) => {
 		error(503, t.drawingFailed);
 	});
 	if (!made.ok) error(409, made.errors.form);
-	const title = exercise.title.toLowerCase().replace(/[^a-z0-9æøå]+/g, '-');
+	const title = inFileName(exercise.title);
 	return new Response(made.value as Uint8Array<ArrayBuffer>, {
 		headers: {
 			'content-type': 'application/pdf',
