@@ -21,7 +21,7 @@ export function followStages(
 		minutes: step.dataset.minutes ? Number(step.dataset.minutes) : null
 	}));
 	// By the stage's own words: in a new text it may stand elsewhere, or be gone.
-	const names = steps.map((step) => step.querySelector('.become')?.textContent?.trim() ?? '');
+	const names = steps.map((step) => step.querySelector('[data-become]')?.textContent?.trim() ?? '');
 	const key = `brunn-steg:${facts.side}:${document.querySelector<HTMLElement>('main')?.dataset.role ?? ''}`;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
