@@ -229,6 +229,7 @@ export const papers = {
 		exercises: 'Øvelser',
 		exerciseColumns: ['Øvelse', 'Dato', 'Øvingsform', 'Rapport godkjent', 'Læringspunkter'],
 		points: (improve: number, sustain: number) => `${improve} å forbedre, ${sustain} å videreføre`,
+		restricted: '(unntatt offentlighet)',
 		noExercises: 'Ingen øvelser er gjennomført ennå.',
 		noReport: 'Ikke ennå',
 		withCase: (date: string, caseNumber: string) => (caseNumber.trim() ? `${date} (sak ${caseNumber})` : date),

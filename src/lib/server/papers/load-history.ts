@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull, max } from 'drizzle-orm';
 import { lawRows } from '#lib/exercises/law.ts';
+import { papers } from '#lib/i18n/nb/papers.ts';
 import { isoDate } from '#lib/i18n/time.ts';
 import type { HistoryData, PaperHead } from '#lib/papers/paper.ts';
 import type { Db } from '#lib/server/db/client.ts';
@@ -10,7 +11,10 @@ import { lessonsOfMunicipality } from '#lib/server/lessons/queries.ts';
 import { lesson, lessonInExercise } from '#lib/server/lessons/schema.ts';
 import { reportVersion } from '#lib/server/report/schema.ts';
 
-/** The exercises that have been held, oldest first, what they gave to learn, and what later ones have shown. */
+/**
+ * The exercises that have been held, oldest first, what they gave to learn, and what later ones have shown. It goes to others, so
+ * of a lesson that is unntatt offentlighet it has the number and how it stands, and none of the words.
+ */
 export async function historyData(db: Db, municipalityId: string, now: Date): Promise<HistoryData> {
 	const held = (await exercises(db, municipalityId)).filter((one) => one.endedAt !== null).reverse();
 	const ids = new Set(held.map(({ id }) => id));
@@ -27,6 +31,7 @@ export async function historyData(db: Db, municipalityId: string, now: Date): Pr
 		.select({
 			lesson: lesson.number,
 			title: lesson.title,
+			restricted: lesson.restricted,
 			exercise: exercise.title,
 			verdict: lessonInExercise.verdict,
 			reason: lessonInExercise.verdictReason,
@@ -50,12 +55,18 @@ export async function historyData(db: Db, municipalityId: string, now: Date): Pr
 				...{ improve: of(id, 'improve'), sustain: of(id, 'sustain') }
 			};
 		}),
-		verdicts: verdicts.map(({ at, verdict, ...one }) => ({ ...one, verdict: verdict!, on: at && isoDate(at) })),
-		lessons: lessons.map(({ number, title, exercise: from, kind, theme, state }) => ({
-			...{ number, title, exercise: from, kind, theme, state }
+		verdicts: verdicts.map(({ at, verdict, restricted, title, reason, ...one }) => ({
+			...{ ...one, title: shown({ restricted, title }), reason: restricted ? '' : reason },
+			...{ verdict: verdict!, on: at && isoDate(at) }
+		})),
+		lessons: lessons.map(({ number, title, restricted, exercise: from, kind, theme, state }) => ({
+			...{ number, title: shown({ restricted, title }), exercise: from, kind, theme, state }
 		}))
 	};
 }
+
+const shown = ({ restricted, title }: { restricted: boolean; title: string }) =>
+	restricted ? papers.history.restricted : title;
 
 /** What stands on the history: the municipality's, with the years it covers. */
 export function historyHead(municipality: string, { exercises: held }: HistoryData, now: Date): PaperHead {

@@ -1,12 +1,17 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { papers } from '#lib/i18n/nb/papers.ts';
 import { directiveLacks, directoryLacks } from '#lib/papers/lacks.ts';
 import type { PaperFile } from '#lib/papers/paper.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exerciseById, type Exercise } from '#lib/server/exercises/queries.ts';
+import { exercise as exerciseTable } from '#lib/server/exercises/schema.ts';
+import { lesson, lessonInExercise } from '#lib/server/lessons/schema.ts';
 import { drawPdf, stopPdfWorker } from '#lib/server/pdf/runner.ts';
 import { pdfText } from '../../../../tests/e2e/pdf.ts';
 import { openTestDatabase } from '../../../../tests/support/database.ts';
 import { lintPdf } from '../../../../tests/support/pdf-lint.ts';
+import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
 import { exerciseWithSecrets, leaksIn } from '../../../../tests/support/secrets.fixture.ts';
 import { arenaData, badgeData, mselData, posterData, signInData } from './load-staff.ts';
 import { historyData, historyHead } from './load-history.ts';
@@ -112,6 +117,31 @@ test('the history of a municipality that has held no exercise says so, and holds
 	expect(lintPdf(pdf)).toEqual([]);
 	expect(await pdfText(pdf)).toContain('Ingen øvelser er gjennomført ennå.');
 	expect(await marks(pdf)).toEqual([]);
+});
+
+test('the history says of what is unntatt offentlighet that it is there and how it stands, and not what it is', async () => {
+	const { municipalityId, exerciseId } = await municipalityWithExercise(db);
+	await db.update(exerciseTable).set({ state: 'evaluating', endedAt: now }).where(eq(exerciseTable.id, exerciseId));
+	const values = { municipalityId, exerciseId, theme: 'alerting', kind: 'improve', state: 'planned' } as const;
+	const [shut] = await db
+		.insert(lesson)
+		.values([
+			{ ...values, number: 1, title: 'HEMMELIG-læring', restricted: true },
+			{ ...values, number: 2, title: 'Åpent læringspunkt' }
+		])
+		.returning({ id: lesson.id });
+	await db.insert(lessonInExercise).values({
+		...{ lessonId: shut!.id, exerciseId, decision: 'taken_in', takenInAs: 'objective' },
+		...{ verdict: 'verified', verdictReason: 'HEMMELIG-dom', judgedAt: now }
+	});
+	const data = await historyData(db, municipalityId, now);
+	const pdf = await draw({ paper: 'historikk', head: historyHead('Eksempelvik kommune', data, now), data });
+	expect(await marks(pdf)).toEqual([]);
+	expect(data.verdicts).toMatchObject([{ lesson: 1, title: papers.history.restricted, verdict: 'verified' }]);
+	expect(data.lessons.map(({ number, title }) => [number, title]).sort()).toEqual([
+		[1, papers.history.restricted],
+		[2, 'Åpent læringspunkt']
+	]);
 });
 
 test('the same data gives the same bytes', async () => {
