@@ -58,6 +58,7 @@ export const editions = {
 	asWorked: 'Til det som fungerte',
 	asToImprove: 'Til det som kan bli bedre',
 	listFull: 'Det er alt tre punkter der. Ta bort ett først.',
+	listLong: 'Det er ikke plass til flere tegn der. Kort ned det som står, først.',
 	taken: 'Punktet er tatt inn.',
 	restricted: 'unntatt offentlighet'
 };

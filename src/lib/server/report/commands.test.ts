@@ -1,13 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { forms } from '#lib/i18n/nb/forms.ts';
+import { editions } from '#lib/i18n/nb/editions.ts';
 import { reportPage as t } from '#lib/i18n/nb/reportPage.ts';
 import type { NarrativeKey } from '#lib/report/narratives.ts';
 import { exerciseById } from '#lib/server/exercises/queries.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
+import { finding } from '#lib/server/lessons/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
-import { approveReport, saveNarratives } from './commands.ts';
+import { approveReport, saveNarratives, takeFinding } from './commands.ts';
 import { narrativesMark, narrativesOf } from './queries.ts';
 import { reportVersion } from './schema.ts';
 
@@ -44,6 +46,20 @@ describeEachEngine('two who work on one report', ({ db }) => {
 		const seen = await opened(['decisions']);
 		const both = await Promise.all(['Den ene', 'Den andre'].map((decisions) => save({ decisions }, seen)));
 		expect(both.filter((one) => one.ok)).toHaveLength(1);
+	});
+
+	test('a finding is taken in where its list has room for it, so that the list can be saved again', async () => {
+		await db
+			.insert(finding)
+			.values({ exerciseId: place.exerciseId, number: 1, title: 'Instruksen manglet svar', theme: 'contact_lines' });
+		const take = () => takeFinding(db, place.exerciseId, 1, 'toImprove');
+		const before = await opened(['toImprove']);
+		await save({ toImprove: 'a'.repeat(1490) }, before);
+		expect(await take()).toEqual({ ok: false, errors: { toImprove: editions.listLong } });
+		await save({ toImprove: 'a'.repeat(1400) }, await opened(['toImprove']));
+		for (let times = 0; times < 2; times++) expect(await take()).toMatchObject({ ok: true });
+		const lines = (await narrativesOf(db, place.exerciseId)).toImprove?.split('\n');
+		expect(lines?.slice(1)).toEqual(['Instruksen manglet svar']);
 	});
 
 	test('a button that promised version 1 makes no version 2', async () => {

@@ -5,7 +5,7 @@ import type { Outcome } from '#lib/forms/form.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
 import { editions } from '#lib/i18n/nb/editions.ts';
 import { reportPage as t } from '#lib/i18n/nb/reportPage.ts';
-import type { NarrativeKey } from '#lib/report/narratives.ts';
+import { narrativeLimit, type NarrativeKey } from '#lib/report/narratives.ts';
 import { blockingApproval } from '#lib/report/sections.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { lockExercise } from '#lib/server/exercises/lock.ts';
@@ -165,6 +165,7 @@ export async function takeFinding(
 		if (points.some((line) => line.trim() === found.title)) return { ok: true, value: undefined };
 		if (points.length >= mostPoints) return { ok: false, errors: { [to]: editions.listFull } };
 		const text = [...points, found.title].join('\n');
+		if (text.length > narrativeLimit(to)) return { ok: false, errors: { [to]: editions.listLong } };
 		await tx
 			.insert(reportNarrative)
 			.values({ exerciseId, section: to, text })
