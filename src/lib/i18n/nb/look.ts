@@ -1,3 +1,5 @@
+import { mapSketch } from './mapSketch.ts';
+
 const contrast = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 1 });
 
 /** The municipality's colour and coat of arms. */
@@ -22,7 +24,14 @@ export const look = {
 	armsTitle: 'Kommunevåpen',
 	arms: 'Bilde av kommunevåpenet',
 	armsHelp:
-		'PNG, JPEG eller WebP, høyst 5\u00a0MB. Gjennomsiktig bunn blir hvit. Har dere bare SVG, lagre det som PNG først. Bildet lagres på nytt uten annet enn det som synes.',
+		'PNG, JPEG eller WebP, høyst 5\u00a0MB, eller SVG, høyst 1\u00a0MB. Gjennomsiktig bunn blir hvit. Bildet lagres på nytt uten annet enn det som synes.',
+	armsErrors: {
+		...mapSketch.errors,
+		tooBig: 'Bildet er for stort. Et bilde kan være på 5\u00a0MB, og en SVG på 1\u00a0MB.',
+		type: 'Filen er ikke et PNG-, JPEG-, WebP- eller SVG-bilde. Velg et slikt bilde.',
+		broken:
+			'Bildet kan ikke leses. Filen kan være ødelagt, eller være en SVG med bilder i eller med mer enn en tegning trenger. Lagre det som PNG, eller velg et annet.'
+	},
 	armsNow: (municipality: string) => `Kommunevåpenet til ${municipality}`,
 	saveArms: 'Lagre våpenet',
 	remove: 'Fjern våpenet',

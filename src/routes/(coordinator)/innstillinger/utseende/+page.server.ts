@@ -1,14 +1,14 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { FormErrors } from '#lib/forms/form.ts';
 import { look as t } from '#lib/i18n/nb/look.ts';
-import { mapSketch } from '#lib/i18n/nb/mapSketch.ts';
 import { contrastWithWhite, leastContrast, nearestAllowed, parseColour } from '#lib/municipalities/look.ts';
 import { requireMember } from '#lib/server/auth/access.ts';
 import { formWithin } from '#lib/server/body.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { saveArms, saveColour } from '#lib/server/look/commands.ts';
 import { lookFacts } from '#lib/server/look/queries.ts';
-import { encodePicture, maxUploadBytes, type PictureFault } from '#lib/server/pictures/encode.ts';
+import { maxUploadBytes, type PictureFault } from '#lib/server/pictures/encode.ts';
+import { encodeDrawing } from '#lib/server/pictures/svg.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const page = '/innstillinger/utseende';
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const refused = (status: 400 | 413, fault: PictureFault) =>
-	fail(status, { form: 'arms', values: {}, errors: { arms: mapSketch.errors[fault] } as FormErrors, nearest: '' });
+	fail(status, { form: 'arms', values: {}, errors: { arms: t.armsErrors[fault] } as FormErrors, nearest: '' });
 
 export const actions: Actions = {
 	colour: async (event) => {
@@ -49,7 +49,7 @@ export const actions: Actions = {
 		const sent = form.get('arms');
 		if (!(sent instanceof File) || sent.size === 0) return refused(400, 'empty');
 		if (sent.size > maxUploadBytes) return refused(413, 'tooBig');
-		const encoded = await encodePicture(new Uint8Array(await sent.arrayBuffer()));
+		const encoded = await encodeDrawing(new Uint8Array(await sent.arrayBuffer()));
 		if (!encoded.ok) return refused(400, encoded.fault);
 		await saveArms(database(), member.municipality.id, encoded.picture, event.locals.now);
 		redirect(303, `${page}?lagret=vapen`);
