@@ -24,6 +24,17 @@ describeEachEngine('a database', ({ db, engine }) => {
 		expect(await rows(db, sql`select n from kept`)).toEqual([{ n: 1 }]);
 	});
 
+	test('others are heard between one query and the next', async () => {
+		const order: string[] = [];
+		const heard = new Promise<void>((resolve) => setImmediate(() => resolve(void order.push('somebody else'))));
+		for (let asked = 1; asked <= 3; asked++) {
+			await db.execute(sql`select 1`);
+			order.push(`query ${asked}`);
+		}
+		await heard;
+		expect(order.at(-1)).toBe('query 3');
+	});
+
 	test('works in UTC', async () => {
 		expect(await rows(db, sql`select current_setting('TimeZone') as zone`)).toEqual([{ zone: 'UTC' }]);
 	});

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { operations as t } from '#lib/i18n/nb/operations.ts';
@@ -54,7 +55,7 @@ export async function openEmbedded(dataDir: string, { durable = true } = {}): Pr
 	try {
 		const folder = join(dataDir, 'pg');
 		if (!existsSync(join(folder, 'PG_VERSION'))) await create(folder, durable);
-		const client = await start(folder, durable);
+		const client = takingTurns(await start(folder, durable));
 		let closed: Promise<void> | undefined;
 		const close = async () => {
 			await client.close();
@@ -65,6 +66,19 @@ export async function openEmbedded(dataDir: string, { durable = true } = {}): Pr
 		unlock();
 		throw error;
 	}
+}
+
+/**
+ * PGlite works in this very thread and answers before anybody else is heard: a report's dozens of queries, for thirty who ask at
+ * once, would keep every other page waiting until the last of them. Now each query waits for what has come over the net by then.
+ */
+function takingTurns(client: PGlite): PGlite {
+	const query = client.query.bind(client);
+	client.query = async <Row>(...asked: Parameters<PGlite['query']>) => {
+		await setImmediate();
+		return query<Row>(...asked);
+	};
+	return client;
 }
 
 /** Creates beside and moves into place, so that a process killed in the middle leaves nothing half-made under the real name. */
