@@ -6,17 +6,24 @@ import { dirname, join, resolve } from 'node:path';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
- * A Chromium for the stories: `CHROMIUM_PATH`, else one found on this machine, else the one that comes from npm (the
- * test command works with nothing but Node and npm).
+ * A Chromium for the stories: `CHROMIUM_PATH`, else the one that comes from npm (the test command works with nothing but
+ * Node and npm; the same version everywhere, without a desktop browser's own work: a third less time), else one found on
+ * this machine.
  * @returns the path of the program, with the switches it needs
+ * @throws Error when there is none
  */
 export async function chromium(): Promise<{ executablePath: string; args: string[] }> {
-	const own = process.env.CHROMIUM_PATH ?? names.map(onPath).find(Boolean);
 	const args = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 	// Chromium's sandbox refuses to run as root, which build machines often do.
 	if (process.getuid?.() === 0) args.push('--no-sandbox');
-	if (own) return { executablePath: own, args };
-	return fromNpm(args);
+	if (process.env.CHROMIUM_PATH) return { executablePath: process.env.CHROMIUM_PATH, args };
+	return (await fromNpm(args)) ?? { executablePath: found(), args };
+}
+
+function found(): string {
+	const path = names.map(onPath).find(Boolean);
+	if (!path) throw new Error('No Chromium was found: set CHROMIUM_PATH to one.');
+	return path;
 }
 
 function onPath(name: string): string | undefined {
@@ -28,7 +35,9 @@ function onPath(name: string): string | undefined {
 	}
 }
 
+/** The package holds a program for one kind of machine alone. */
 async function fromNpm(args: string[]) {
+	if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
 	const { default: packed } = await import('@sparticuz/chromium');
 	// The package unpacks the shared libraries it needs only where it believes itself in its own surroundings.
 	const before = process.env.AWS_LAMBDA_JS_RUNTIME;
@@ -36,8 +45,17 @@ async function fromNpm(args: string[]) {
 	const executablePath = await packed.executablePath();
 	if (before === undefined) delete process.env.AWS_LAMBDA_JS_RUNTIME;
 	else process.env.AWS_LAMBDA_JS_RUNTIME = before;
-	process.env.FONTCONFIG_FILE = fontConfiguration();
-	return { executablePath, args: [...args, '--no-sandbox'] };
+	if (!existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_FILE = fontConfiguration();
+	return starts(executablePath) ? { executablePath, args: [...args, '--no-sandbox'] } : undefined;
+}
+
+function starts(path: string): boolean {
+	try {
+		execFileSync(path, ['--version'], { stdio: 'ignore' });
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** A machine without fonts: point fontconfig at the ones that come with the app. */

@@ -212,9 +212,17 @@ export async function press(within: Page | Locator, name: string | RegExp): Prom
 	await activate(within.getByRole('button', { name, exact: typeof name === 'string' }));
 }
 
-/** Follow a link by its words. */
+/**
+ * Follow a link by its words, and wait until its page has come: with script the page before stays meanwhile, and where
+ * both have the same fields it is that one which would be filled in.
+ */
 export async function follow(within: Page | Locator, name: string | RegExp): Promise<void> {
-	await activate(within.getByRole('link', { name, exact: typeof name === 'string' }).first());
+	const link = within.getByRole('link', { name, exact: typeof name === 'string' }).first();
+	const page = 'page' in within ? within.page() : within;
+	const before = page.url();
+	const leadsOn = await link.evaluate((node: HTMLAnchorElement) => node.target === '' && node.href !== location.href);
+	await activate(link);
+	if (leadsOn) await expect(page).not.toHaveURL(before);
 }
 
 /** The page's one heading of the first level says this (beside it may stand a state). */
