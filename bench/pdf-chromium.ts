@@ -92,8 +92,11 @@ function used(root: number): { cpu: number; peakMb: number } {
 	return { cpu, peakMb: peakMb + shared };
 }
 
-/** A browser that prints a page of ours again and again, started once. */
-export async function printer(file: string) {
+/**
+ * A browser that prints a page of ours again and again, started once.
+ * @param tagged with the structure that a screen reader needs, which ours always has; by itself a browser leaves it out
+ */
+export async function printer(file: string, tagged: boolean) {
 	const server = await playwright.launchServer({ ...(await chromium()), headless: true });
 	const browser = await playwright.connect(server.wsEndpoint());
 	const root = server.process().pid!;
@@ -103,7 +106,7 @@ export async function printer(file: string) {
 			const tab = await browser.newPage();
 			await tab.goto(pathToFileURL(file).href);
 			await tab.evaluate('document.fonts.ready');
-			return tab.pdf({ preferCSSPageSize: true, printBackground: true });
+			return tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged });
 		},
 		used: () => used(root),
 		close: () => server.close()

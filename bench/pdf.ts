@@ -13,11 +13,11 @@ import { percentile } from './rate.ts';
 
 /**
  * What a PDF costs each way, on the same content and in one run: ours, tagged; plain pdfmake; pdfkit by hand; a browser that
- * prints; and Typst. Each in a process of its own, by turns, with what it needs started beforehand and one round to warm up;
+ * prints, as it does by itself and with tags; and Typst. Each in a process of its own, by turns, with what it needs started beforehand and one round to warm up;
  * what runs in Node in a thread with the memory that the server gives its PDF worker.
  * `node bench/pdf.ts`, or `node bench/pdf.ts rows5000` for one of them.
  */
-const ways = ['plain', 'tagged', 'pdfkit', 'chromium', 'typst'] as const;
+const ways = ['plain', 'tagged', 'pdfkit', 'chromium', 'chromium, tagged', 'typst'] as const;
 type Way = (typeof ways)[number];
 /** Milliseconds of the processor and of the clock for each round; the peak of a process that draws nothing else. */
 type Measured = { cpu: number[]; wall: number[]; peakMb: number; kb: number; pages: number };
@@ -40,9 +40,9 @@ const usedHere: Used = () => {
 };
 
 async function drawer(way: Way, folder: string): Promise<Drawer> {
-	if (way === 'chromium') {
+	if (way === 'chromium' || way === 'chromium, tagged') {
 		const { html, printer } = await import('./pdf-chromium.ts');
-		const { print, used, close } = await printer(join(folder, 'page.html'));
+		const { print, used, close } = await printer(join(folder, 'page.html'), way === 'chromium, tagged');
 		return { draw: (definition) => print(html(plainOf(definition))), used, close };
 	}
 	if (way === 'typst') {
@@ -105,7 +105,7 @@ function row(kind: string, way: string, runs: Measured[], plain: Measured[]): st
 		...[cpu(runs), middle(runs.flatMap(({ wall }) => wall)), peak, runs[0]!.kb].map((value) => value.toFixed(0)),
 		(cpu(runs) / cpu(plain)).toFixed(2)
 	];
-	return kind.padEnd(10) + way.padEnd(10) + cells.map((cell) => cell.padStart(10)).join('');
+	return kind.padEnd(10) + way.padEnd(18) + cells.map((cell) => cell.padStart(10)).join('');
 }
 
 /** Prints the table. @param only one kind; all without */
@@ -119,7 +119,7 @@ export async function benchPdf(only?: Kind): Promise<void> {
 		const compared = ways.filter((way) => withTypst || way !== 'typst');
 		console.log(`\nPDF, the same content each way; load ${loadavg()[0]!.toFixed(1)}`);
 		const titles = ['pages', 'cpu ms', 'wall ms', 'peak MB', 'kB', '÷ plain'];
-		console.log(' '.repeat(20) + titles.map((title) => title.padStart(10)).join(''));
+		console.log(' '.repeat(28) + titles.map((title) => title.padStart(10)).join(''));
 		for (const kind of kinds.filter((one) => only === undefined || one === only)) {
 			const all = new Map<Way, Measured[]>(compared.map((way) => [way, []]));
 			for (let turn = 0; turn < turns; turn++)
@@ -144,6 +144,6 @@ function inThread(kind: Kind, way: Way, reportFile: string): void {
 
 const [kind, way, reportFile] = process.argv.slice(2) as [Kind?, Way?, string?];
 if (kind && way && reportFile) {
-	if (isMainThread && way !== 'chromium') inThread(kind, way, reportFile);
+	if (isMainThread && !way.startsWith('chromium')) inThread(kind, way, reportFile);
 	else process.stdout.write(`${JSON.stringify(await measure(kind, way, reportFile))}\n`);
 } else if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await benchPdf(kind);

@@ -1,4 +1,5 @@
 import { hook, pdfmakeModules, type Modules, type PdfDocument } from './pdfmake.ts';
+import { sharePositions } from './positions.ts';
 import { markContent } from './render.ts';
 import { breakRows } from './rows.ts';
 import { noteSources } from './sources.ts';
@@ -20,6 +21,7 @@ export function installTagging(modules: Modules = pdfmakeModules()): void {
 	markContent(modules);
 	breakRows(modules);
 	measureLongWords(modules);
+	sharePositions(modules);
 	// pdfkit writes titles into the XML as they are, and knows nothing of PDF/UA.
 	hook<PdfDocument, []>(modules.PDFDocument, '_addInfo', (document, proceed) => {
 		const said = infos.get(document);

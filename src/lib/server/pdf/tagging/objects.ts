@@ -12,13 +12,12 @@ const packed = new WeakMap<object, Map<number, Packed>>();
 /**
  * Writes many small objects packed together in object streams (ISO 32000-1, 7.5.7): a table's thousands of cells take a
  * fraction of the room and of the time they take one by one.
- * @param objects each with its reference and what stands in it, written as PDF
+ * @param objects each with its reference and what stands in it, written as PDF; asked for as they are written
  */
-export function writePacked(document: PdfDocument, objects: readonly [Reference, string][]): void {
+export function writePacked(document: PdfDocument, objects: Iterable<[Reference, string]>): void {
 	const places = packed.get(document) ?? new Map<number, Packed>();
 	packed.set(document, places);
-	for (let from = 0; from < objects.length; from += perStream) {
-		const group = objects.slice(from, from + perStream);
+	for (const group of inGroups(objects)) {
 		let at = 0;
 		const numbers = group.map(([{ id }, body]) => {
 			const pair = `${id} ${at}`;
@@ -34,6 +33,16 @@ export function writePacked(document: PdfDocument, objects: readonly [Reference,
 			document._refEnd(reference);
 		});
 	}
+}
+
+function* inGroups<Item>(items: Iterable<Item>): Generator<Item[]> {
+	let group: Item[] = [];
+	for (const item of items)
+		if (group.push(item) === perStream) {
+			yield group;
+			group = [];
+		}
+	if (group.length > 0) yield group;
 }
 
 /**

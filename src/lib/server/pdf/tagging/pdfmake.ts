@@ -104,6 +104,7 @@ export type PdfDocument = {
 };
 
 export type Modules = Record<
+	| 'DocumentContext'
 	| 'LayoutBuilder'
 	| 'TableProcessor'
 	| 'PageElementWriter'
@@ -122,6 +123,7 @@ export function pdfmakeModules(): Modules {
 	const prototype = (name: string) =>
 		(require(`pdfmake/js/${name}.js`) as { default: { prototype: object } }).default.prototype;
 	return {
+		DocumentContext: prototype('DocumentContext'),
 		LayoutBuilder: prototype('LayoutBuilder'),
 		TableProcessor: prototype('TableProcessor'),
 		PageElementWriter: prototype('PageElementWriter'),

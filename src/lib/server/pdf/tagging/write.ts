@@ -8,11 +8,10 @@ import { isElement, type Element, type Kid } from './structure.ts';
  */
 export function writeStructure(document: PdfDocument, root: Element): void {
 	const tree = document.getStructTreeRoot();
-	const objects: [Reference, string][] = [];
 	const pointer = ({ id }: Reference) => `${id} 0 R`;
 	const referenceTo = (element: Element): Reference => (element.reference ??= document.ref({}));
 
-	function write(element: Element, parent: Reference): void {
+	function* write(element: Element, parent: Reference): Generator<[Reference, string]> {
 		const own = referenceTo(element);
 		const kids = element.kids.filter(holds);
 		const first = kids.find((kid) => !isElement(kid) && 'content' in kid);
@@ -33,13 +32,12 @@ export function writeStructure(document: PdfDocument, root: Element): void {
 			attributesOf(element),
 			written.length > 0 && `/K ${written.length === 1 ? written[0] : `[${written.join(' ')}]`}`
 		];
-		objects.push([own, `<<${parts.filter(Boolean).join(' ')}>>`]);
-		for (const kid of kids) if (isElement(kid)) write(kid, own);
+		yield [own, `<<${parts.filter(Boolean).join(' ')}>>`];
+		for (const kid of kids) if (isElement(kid)) yield* write(kid, own);
 	}
 
 	tree.data.K = [referenceTo(root)];
-	write(root, tree);
-	writePacked(document, objects);
+	writePacked(document, write(root, tree));
 }
 
 function attributesOf({ attributes, bounds }: Element): string {
