@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { hashPassword } from '../../src/lib/server/auth/passwords.ts';
 import { user } from '../../src/lib/server/auth/schema.ts';
 import { exercise } from '../../src/lib/server/exercises/schema.ts';
+import { municipality } from '../../src/lib/server/municipalities/schema.ts';
 import { issueLink, linkAddress } from '../../src/lib/server/participants/links.ts';
 import { cast, createRolePlay, saveRolePlay } from '../../src/lib/server/role-players/commands.ts';
 import { publishAll } from '../../src/lib/server/role-players/publish.ts';
@@ -21,6 +22,11 @@ export async function theDay(db: Db, now: Date): Promise<People['day']> {
 		.update(user)
 		.set({ email, passwordHash: await hashPassword(password) })
 		.where(eq(user.id, by.byUserId));
+	// A name without a place to break must not make the card wider than a small phone.
+	await db
+		.update(municipality)
+		.set({ name: 'Mellombergdalsfjordbygdenesamtkystsamarbeidet' })
+		.where(eq(municipality.id, by.municipalityId));
 	const played = await playedRole(db, exerciseId);
 	const stages = [
 		{ when: 'Fra start', become: 'Du sitter stille og har vondt', trigger: 'start' as const, minutes: null },

@@ -38,7 +38,7 @@ function actions(rows: ArenaData['arenas'][number]['actions']): Block {
 			{ title: columns.followUp, share: 7 }
 		],
 		rows.map((row) => [
-			`${t.matter(row.lesson, row.title)}\n${row.measure}`,
+			[t.matter(row.lesson, row.title), row.measure].filter(Boolean).join('\n'),
 			lessons.themes[row.theme],
 			row.owner,
 			[

@@ -61,6 +61,8 @@ export const papers = {
 	restricted: 'Last ned med skjermede numre (PDF)',
 	restrictedHelp: 'Med det som gjelder i en reell hendelse. Bare for dem som planlegger.',
 	restrictedReaders: 'dem som planlegger øvelsen. Skal ikke deles videre',
+	/** In the place of the words of a læringspunkt that is unntatt offentlighet. */
+	withheld: '(unntatt offentlighet)',
 	lacksList: (lacks: readonly string[]) => `Mangler ${list.format(lacks)}`,
 	lacks: {
 		time: 'dato og klokkeslett',
@@ -229,7 +231,6 @@ export const papers = {
 		exercises: 'Øvelser',
 		exerciseColumns: ['Øvelse', 'Dato', 'Øvingsform', 'Rapport godkjent', 'Læringspunkter'],
 		points: (improve: number, sustain: number) => `${improve} å forbedre, ${sustain} å videreføre`,
-		restricted: '(unntatt offentlighet)',
 		noExercises: 'Ingen øvelser er gjennomført ennå.',
 		noReport: 'Ikke ennå',
 		withCase: (date: string, caseNumber: string) => (caseNumber.trim() ? `${date} (sak ${caseNumber})` : date),

@@ -117,7 +117,8 @@ export async function badgeData(db: Db, exercise: Exercise): Promise<BadgeData> 
 
 /**
  * What samarbeidsarenaer follow up: the open tiltak of the municipality's lessons, also those from other exercises, since an
- * arena meets about all of them.
+ * arena meets about all of them. Others than the municipality sit in it: of a lesson that is unntatt offentlighet it is told
+ * who has something to do and when, and none of the words.
  * @param forumId one arena; null for all
  */
 export async function arenaData(
@@ -132,6 +133,7 @@ export async function arenaData(
 			forumId: improvementAction.forumId,
 			lesson: lesson.number,
 			title: lesson.title,
+			restricted: lesson.restricted,
 			theme: lesson.theme,
 			measure: improvementAction.measure,
 			owner: improvementAction.owner,
@@ -151,7 +153,11 @@ export async function arenaData(
 			nextMeeting: meetings.find((heldOn) => heldOn >= today) ?? null,
 			actions: rows
 				.filter((row) => row.forumId === id)
-				.map(({ forumId: _forum, ...action }) => ({ ...action, overdue: action.dueDate < today }))
+				.map(({ forumId: _forum, restricted, ...action }) => ({
+					...action,
+					...(restricted ? { title: papers.withheld, measure: '', effectIndicator: '' } : {}),
+					overdue: action.dueDate < today
+				}))
 		}))
 	};
 }

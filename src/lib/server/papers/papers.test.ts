@@ -6,7 +6,8 @@ import type { PaperFile } from '#lib/papers/paper.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exerciseById, type Exercise } from '#lib/server/exercises/queries.ts';
 import { exercise as exerciseTable } from '#lib/server/exercises/schema.ts';
-import { lesson, lessonInExercise } from '#lib/server/lessons/schema.ts';
+import { forum } from '#lib/server/forums/schema.ts';
+import { improvementAction, lesson, lessonInExercise } from '#lib/server/lessons/schema.ts';
 import { drawPdf, stopPdfWorker } from '#lib/server/pdf/runner.ts';
 import { pdfText } from '../../../../tests/e2e/pdf.ts';
 import { openTestDatabase } from '../../../../tests/support/database.ts';
@@ -111,6 +112,41 @@ test('a municipality without arenas gets a status that says so', async () => {
 	expect(await pdfText(pdf)).toContain('Ingen samarbeidsarenaer');
 });
 
+test('an arena, where others sit too, is told of what is unntatt offentlighet only who does something and when', async () => {
+	const { municipalityId, exerciseId } = await municipalityWithExercise(db);
+	const [arena] = await db
+		.insert(forum)
+		.values({ municipalityId, name: 'Helsefellesskapet' })
+		.returning({ id: forum.id });
+	const values = { municipalityId, exerciseId, theme: 'alerting', kind: 'improve', state: 'planned' } as const;
+	const [shut, open] = await db
+		.insert(lesson)
+		.values([
+			{ ...values, number: 1, title: 'HEMMELIG-læring', restricted: true },
+			{ ...values, number: 2, title: 'Åpent læringspunkt' }
+		])
+		.returning({ id: lesson.id });
+	const action = { goal: 'HEMMELIG-mål', owner: 'Marte Nyhus', dueDate: '2026-12-01', forumId: arena!.id };
+	await db.insert(improvementAction).values([
+		{ ...action, lessonId: shut!.id, measure: 'HEMMELIG-tiltak', effectIndicator: 'HEMMELIG-indikator' },
+		{ ...action, lessonId: open!.id, measure: 'Åpent tiltak', effectIndicator: '' }
+	]);
+	const data = await arenaData(db, municipalityId, null, '2026-11-30');
+	const pdf = await draw({ paper: 'arenastatus', head: head(), data });
+	expect(await marks(pdf), 'the head’s own').toEqual(['HEMMELIG-caseNumber']);
+	expect(data.arenas[0]!.actions).toMatchObject([
+		{
+			lesson: 1,
+			title: papers.withheld,
+			measure: '',
+			effectIndicator: '',
+			owner: 'Marte Nyhus',
+			dueDate: '2026-12-01'
+		},
+		{ lesson: 2, title: 'Åpent læringspunkt', measure: 'Åpent tiltak' }
+	]);
+});
+
 test('the history of a municipality that has held no exercise says so, and holds nothing of the one to come', async () => {
 	const data = await historyData(db, exercise.municipalityId, now);
 	const pdf = await draw({ paper: 'historikk', head: historyHead('Eksempelvik kommune', data, now), data });
@@ -137,9 +173,9 @@ test('the history says of what is unntatt offentlighet that it is there and how 
 	const data = await historyData(db, municipalityId, now);
 	const pdf = await draw({ paper: 'historikk', head: historyHead('Eksempelvik kommune', data, now), data });
 	expect(await marks(pdf)).toEqual([]);
-	expect(data.verdicts).toMatchObject([{ lesson: 1, title: papers.history.restricted, verdict: 'verified' }]);
+	expect(data.verdicts).toMatchObject([{ lesson: 1, title: papers.withheld, verdict: 'verified' }]);
 	expect(data.lessons.map(({ number, title }) => [number, title]).sort()).toEqual([
-		[1, papers.history.restricted],
+		[1, papers.withheld],
 		[2, 'Åpent læringspunkt']
 	]);
 });
