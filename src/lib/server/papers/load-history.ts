@@ -65,8 +65,7 @@ export async function historyData(db: Db, municipalityId: string, now: Date): Pr
 	};
 }
 
-const shown = ({ restricted, title }: { restricted: boolean; title: string }) =>
-	restricted ? papers.withheld : title;
+const shown = ({ restricted, title }: { restricted: boolean; title: string }) => (restricted ? papers.withheld : title);
 
 /** What stands on the history: the municipality's, with the years it covers. */
 export function historyHead(municipality: string, { exercises: held }: HistoryData, now: Date): PaperHead {
