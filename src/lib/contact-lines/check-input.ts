@@ -6,10 +6,11 @@ import { checkOutcomes, wasReached } from './comms-check.ts';
 import { channelKinds } from './contact-line.ts';
 
 export const noteLimit = 500;
+const yearMs = 366 * 86_400_000;
 
 /**
  * That a line was tried, when by the exercise's own clock, and what came of it. Minutes only where somebody acknowledged.
- * @param now a line cannot have been tried after it
+ * @param now a line cannot have been tried after it, nor more than a year before
  */
 export function commsCheckInput(zone: string, now: Date) {
 	return z
@@ -27,6 +28,7 @@ export function commsCheckInput(zone: string, now: Date) {
 			const triedAt = moment(day, clock, zone);
 			if (!triedAt) refuse('time', t.errors.skipped);
 			else if (triedAt > now) refuse('time', t.errors.future);
+			else if (now.getTime() - triedAt.getTime() > yearMs) refuse('date', t.errors.tooOld);
 			if (input.minutes !== null && !wasReached(input.outcome)) refuse('minutes', t.errors.notReached);
 			return triedAt ? { ...input, triedAt } : z.NEVER;
 		});

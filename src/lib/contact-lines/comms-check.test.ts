@@ -61,5 +61,7 @@ test('the form: minutes only where somebody acknowledged, nothing ahead of time,
 	expect(refused({ time: '10:31' })).toEqual([`time: ${t.errors.future}`]);
 	expect(refused({ outcome: 'no_answer', minutes: '3' })).toEqual([`minutes: ${t.errors.notReached}`]);
 	expect(refused({ date: '2026-03-29', time: '02:30' })).toEqual([`time: ${t.errors.skipped}`]);
+	expect(refused({ date: '1906-12-03' })).toEqual([`date: ${t.errors.tooOld}`]);
+	expect(refused({ date: '2025-12-03' })).toEqual([]);
 	expect(refused({ outcome: '', channel: 'pigeon' })).toHaveLength(2);
 });

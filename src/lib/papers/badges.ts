@@ -45,6 +45,8 @@ export function badges(head: PaperHead, data: BadgeData): TDocumentDefinitions {
 
 /** Millimetres that the coat of arms gets, in the corner of a badge. */
 const arms = { width: 20, height: 13 };
+/** As many lines as the longest name takes that a role may be given, or the names of several who share it. */
+const nameLook = { size: 11, bold: true, color: ink.petrol, shrink: 0.36, lines: 4, heading: true };
 const footLook = { size: 3, color: ink.soft, lines: 2 };
 
 /** Without words of its own: whose it is stands beside it on every badge. */
@@ -65,9 +67,8 @@ function draw({ name, role, number }: BadgeData['badges'][number], head: PaperHe
 	return [
 		area({ x, y, width, height: 12 }, groundOf(head)),
 		...words(cards.band, { ...inside, y: y + 3.2 }, { size: 4.4, bold: true, color: onBand }).drawn,
-		...words(name, { ...inside, y: y + 19 }, { size: 11, bold: true, color: ink.petrol, shrink: 0.4, heading: true })
-			.drawn,
-		...words([role, number].filter(Boolean).join(' '), { ...inside, y: y + 36 }, { size: 7, bold: true, shrink: 0.5 })
+		...words(name, { ...inside, y: y + 17 }, nameLook).drawn,
+		...words([role, number].filter(Boolean).join(' '), { ...inside, y: y + 38 }, { size: 7, bold: true, shrink: 0.5 })
 			.drawn,
 		...words(`${head.exercise} · ${head.municipality}`, { ...inside, width: foot, y: y + 53 }, footLook).drawn,
 		...(look?.arms ? [coatOfArms(look.arms, place)] : [])

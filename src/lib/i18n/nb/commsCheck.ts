@@ -55,6 +55,7 @@ export const commsCheck = {
 	errors: {
 		skipped: 'Klokkeslettet finnes ikke den dagen: klokka stilles fram til sommertid.',
 		future: 'En prøve kan ikke være fram i tid.',
+		tooOld: 'En prøve som er mer enn ett år gammel, sier ikke om linjen virker. Se etter om året er riktig.',
 		notReached: 'Minutter skrives bare når noen kvitterte. Tøm feltet, eller velg «Nådd».',
 		removedLine: 'Linjen er fjernet. Velg en annen.'
 	}

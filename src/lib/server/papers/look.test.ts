@@ -5,7 +5,7 @@ import { papers as t } from '#lib/i18n/nb/papers.ts';
 import { paperDocument } from '#lib/papers/document.ts';
 import type { DirectoryData, PaperFile, PaperHead } from '#lib/papers/paper.ts';
 import { drawPdf, stopPdfWorker } from '#lib/server/pdf/runner.ts';
-import { pdfPages } from '../../../../tests/e2e/pdf.ts';
+import { pdfPages, pdfText } from '../../../../tests/e2e/pdf.ts';
 import { lintPdf } from '../../../../tests/support/pdf-lint.ts';
 import { structureLines } from '../../../../tests/support/pdf-structure.ts';
 
@@ -79,6 +79,13 @@ test.each(all)(
 		expect(await armsIn(plain)).toBe(0);
 	}
 );
+
+test('a badge has the whole of the longest name that a role may be given', async () => {
+	const name = Array.from({ length: 10 }, (_, index) => `Navnesen ${index}`).join(', ');
+	const badges = [{ name: name.padEnd(120, 'n'), role: 'Øvingsleder', number: '' }];
+	const text = await pdfText(await draw({ paper: 'navneskilt', head, data: { badges } }));
+	expect(text.replaceAll(/\s/g, '')).toContain(badges[0]!.name.replaceAll(/\s/g, ''));
+});
 
 test('a sambandskatalog of 30 roles and 40 lines stands on one page, whole', async () => {
 	const pages = await pdfPages(await draw(withLook(directory({ lines: lines(40) }))));
