@@ -10,18 +10,19 @@ import { drawPdf } from '#lib/server/pdf/runner.ts';
 
 /**
  * A paper as the answer to a member's request, in the municipality's colour and with its coat of arms: a file to keep, named
- * after the exercise, and in no cache.
+ * after the exercise, and in no cache. It is not drawn for somebody who has left.
  * @throws 503 when it cannot be drawn
  */
 export async function paperAnswer(
-	event: Pick<RequestEvent, 'route' | 'locals'>,
+	event: Pick<RequestEvent, 'route' | 'locals' | 'request'>,
 	file: PaperFile,
 	more = ''
 ): Promise<Response> {
 	const look = await lookOf(database(), requireMember(event, 'read').municipality.id);
 	const data = { ...file, head: { ...file.head, ...(look ? { look } : {}) } } as PaperFile;
-	const bytes = await drawPdf({ kind: 'paper', data }).catch((failure: unknown) => {
-		log.error({ err: failure, route: event.route.id, paper: file.paper }, 'paper not drawn');
+	const { signal } = event.request;
+	const bytes = await drawPdf({ kind: 'paper', data }, { signal }).catch((failure: unknown) => {
+		if (!signal.aborted) log.error({ err: failure, route: event.route.id, paper: file.paper }, 'paper not drawn');
 		error(503, t.drawingFailed);
 	});
 	return fileAnswer(bytes, 'application/pdf', `${file.paper}${more}`, file.head.exercise, 'pdf');
