@@ -6,6 +6,8 @@ import { memberRoles, type MemberRole } from '#lib/municipalities/member.ts';
 import { startDatabase, stopDatabase } from '#lib/server/db/instance.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { inject } from '#lib/server/msel/schema.ts';
+import { saveNarratives } from '#lib/server/report/commands.ts';
+import { narrativesMark, narrativesOf } from '#lib/server/report/queries.ts';
 import { stopPdfWorker } from '#lib/server/pdf/runner.ts';
 import { GET } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport.pdf/+server.ts';
 import { load } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/+page.server.ts';
@@ -58,6 +60,24 @@ describeEachEngine('what the report page gives', ({ db, engine }) => {
 			else expect(new Set(text.match(new RegExp(answerKey, 'g'))).size).toBe(2);
 		}
 	);
+
+	test('whoever writes more than the one page holds is told on the page where it is written', async () => {
+		const noteOn = async (chapter: string) =>
+			((await load(eventOf('coordinator', `rapport?kapittel=${chapter}`) as never)) as { onePageNote: string })
+				.onePageNote;
+		const write = (points: number) => {
+			const worked = Array.from({ length: points }, (_, index) => `Punkt ${index}: ${'varslingen gikk '.repeat(12)}`);
+			const texts = { worked: worked.join('\n') };
+			return narrativesOf(db, place.exerciseId).then((before) =>
+				saveNarratives(db, place.exerciseId, texts, narrativesMark(before, ['worked']))
+			);
+		};
+		await write(3);
+		expect(await noteOn('summary')).toBe('');
+		await write(30);
+		expect(await noteOn('summary')).toContain('punkter fikk ikke plass');
+		expect(await noteOn('method')).toBe('');
+	});
 
 	test('the data inside the PDF are no more than the page gives', async () => {
 		const inside = async (role: MemberRole) => {

@@ -50,6 +50,10 @@ export async function reportFiguresByTurns(data: ReportData): Promise<Record<str
 	return Object.fromEntries(figures);
 }
 
+/** The drawing of måloppnåelse as the one page has it; undefined where there is nothing to draw. */
+export const summaryFigure = ({ objectives }: ReportData): string | undefined =>
+	objectives.length > 0 ? svg(AttainmentStrip, { objectives, width: portraitRoom.width }) : undefined;
+
 /** One by one, each drawn when it is asked for. */
 function* figuresOf(data: ReportData, width: number): Generator<[name: string, svg: string]> {
 	const { objectives, roles, contactLines, feedback, lessons, timeline, exercise } = data;

@@ -5,10 +5,11 @@ import { answerInput, approvalInput } from '#lib/report/input.ts';
 import { narrativeInput, sectionFields, type NarrativeKey } from '#lib/report/narratives.ts';
 import { sectionIds, type SectionId } from '#lib/report/report.ts';
 import { draftFor } from '#lib/report/audience.ts';
+import { fitSummary } from '#lib/report/chapter-summary.ts';
 import { blockingApproval, hasSection, missingForApproval } from '#lib/report/sections.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { approveReport, saveNarratives, takeFinding } from '#lib/server/report/commands.ts';
-import { reportFigures } from '#lib/server/report/figures.ts';
+import { reportFigures, summaryFigure } from '#lib/server/report/figures.ts';
 import { commentsOf, unanswered } from '#lib/server/report/hearers.ts';
 import { answerRemark } from '#lib/server/report/hearing.ts';
 import { loadReport } from '#lib/server/report/load.ts';
@@ -34,6 +35,8 @@ export const load: PageServerLoad = async (event) => {
 		section,
 		report: data,
 		figures: reportFigures(data, previewWidth),
+		/** What the one page says that it has no room for. */
+		onePageNote: section === 'summary' ? fitSummary(data, summaryFigure(data)).note : '',
 		narratives,
 		seen: narrativesMark(narratives, sectionFields[section]),
 		written: sectionIds.filter((id) => hasSection(data, id)),
