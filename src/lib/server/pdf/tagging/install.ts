@@ -3,6 +3,7 @@ import { sharePositions } from './positions.ts';
 import { markContent } from './render.ts';
 import { breakRows } from './rows.ts';
 import { noteSources } from './sources.ts';
+import { rememberStyles } from './styles.ts';
 import { measureLongWords } from './words.ts';
 import { xmp, type DocumentInfo } from './xmp.ts';
 
@@ -22,6 +23,7 @@ export function installTagging(modules: Modules = pdfmakeModules()): void {
 	breakRows(modules);
 	measureLongWords(modules);
 	sharePositions(modules);
+	rememberStyles(modules);
 	// pdfkit writes titles into the XML as they are, and knows nothing of PDF/UA.
 	hook<PdfDocument, []>(modules.PDFDocument, '_addInfo', (document, proceed) => {
 		const said = infos.get(document);

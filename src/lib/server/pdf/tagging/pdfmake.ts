@@ -111,6 +111,7 @@ export type Modules = Record<
 	| 'ElementWriter'
 	| 'DocMeasure'
 	| 'Renderer'
+	| 'StyleContextStack'
 	| 'TextInlines'
 	| 'PDFDocument',
 	object
@@ -120,8 +121,8 @@ const require = createRequire(import.meta.url);
 
 /** The prototypes of pdfmake's private classes. */
 export function pdfmakeModules(): Modules {
-	const prototype = (name: string) =>
-		(require(`pdfmake/js/${name}.js`) as { default: { prototype: object } }).default.prototype;
+	const made = (name: string) => (require(`pdfmake/js/${name}.js`) as { default: { prototype: object } }).default;
+	const prototype = (name: string) => made(name).prototype;
 	return {
 		DocumentContext: prototype('DocumentContext'),
 		LayoutBuilder: prototype('LayoutBuilder'),
@@ -130,6 +131,8 @@ export function pdfmakeModules(): Modules {
 		ElementWriter: prototype('ElementWriter'),
 		DocMeasure: prototype('DocMeasure'),
 		Renderer: prototype('Renderer'),
+		// Its method is the class's own.
+		StyleContextStack: made('StyleContextStack'),
 		TextInlines: prototype('TextInlines'),
 		PDFDocument: prototype('PDFDocument')
 	};
@@ -145,11 +148,16 @@ export function hook<Self, Args extends unknown[], Result = void>(
 	name: string,
 	around: (self: Self, proceed: () => Result, ...args: Args) => Result
 ): void {
-	const methods = prototype as Record<string, unknown>;
-	const original = methods[name];
-	if (typeof original !== 'function')
-		throw new Error(`pdfmake has no method «${name}» any more: tagging is made for pdfmake 0.3.11.`);
-	methods[name] = function (this: Self, ...args: Args): Result {
+	const original = methodOf(prototype, name);
+	(prototype as Record<string, unknown>)[name] = function (this: Self, ...args: Args): Result {
 		return around(this, () => original.apply(this, args) as Result, ...args);
 	};
+}
+
+/** @throws Error when there is no such method */
+export function methodOf(of: object, name: string): (...args: unknown[]) => unknown {
+	const method = (of as Record<string, unknown>)[name];
+	if (typeof method !== 'function')
+		throw new Error(`pdfmake has no method «${name}» any more: tagging is made for pdfmake 0.3.11.`);
+	return method as (...args: unknown[]) => unknown;
 }
