@@ -2,7 +2,7 @@ import { eq, getTableColumns, type Table } from 'drizzle-orm';
 import { PgVarchar } from 'drizzle-orm/pg-core';
 import { commsCheck, contactChannel, contactLine } from '../../src/lib/server/contact-lines/schema.ts';
 import type { Db } from '../../src/lib/server/db/client.ts';
-import { addCriterion, addObjective } from '../../src/lib/server/exercises/commands.ts';
+import { addCriterion, addObjective } from '../../src/lib/server/exercises/objective-commands.ts';
 import { exercise } from '../../src/lib/server/exercises/schema.ts';
 import { inject } from '../../src/lib/server/msel/schema.ts';
 import { participant } from '../../src/lib/server/participants/schema.ts';

@@ -1,16 +1,7 @@
 import { report as t } from '#lib/i18n/nb/report.ts';
 import { reportFigures } from '#lib/i18n/nb/reportFigures.ts';
-import {
-	box,
-	chapterHeading,
-	figureSize,
-	isReadable,
-	minorHeading,
-	note,
-	numbered,
-	paragraphs,
-	type Block
-} from './blocks.ts';
+import { box, chapterHeading, minorHeading, note, numbered, paragraphs, type Block } from './blocks.ts';
+import { figureSize, isReadable } from './figure-block.ts';
 import { exerciseTime, type Draw } from './chapter.ts';
 import { isWhole, roomBeside, waysToSay, type Fitted, type SummaryTexts } from './one-page.ts';
 import type { ReportData } from './report.ts';

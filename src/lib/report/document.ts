@@ -1,7 +1,8 @@
 import type { DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { report as t } from '#lib/i18n/nb/report.ts';
 import { figureFont, ink } from '#lib/ui/figure.ts';
-import { chapterHeading, figure, isWide, keepHeadings, note, paragraphs, type Block } from './blocks.ts';
+import { chapterHeading, keepHeadings, note, paragraphs, type Block } from './blocks.ts';
+import { figure, isWide } from './figure-block.ts';
 import type { Chapter, Draw } from './chapter.ts';
 import { fitSummary, restOfSummary, summaryPage } from './chapter-summary.ts';
 import * as ofAssessment from './chapters-assessment.ts';

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Outcome } from '#lib/forms/form.ts';
 import type { Tx } from '#lib/server/db/client.ts';
-import { addCriterion, addObjective } from '#lib/server/exercises/commands.ts';
+import { addCriterion, addObjective } from '#lib/server/exercises/objective-commands.ts';
 import { exerciseById } from '#lib/server/exercises/queries.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { startNextExercise } from '#lib/server/lessons/carry-commands.ts';

@@ -6,16 +6,8 @@ import { municipality } from '#lib/server/municipalities/schema.ts';
 import { user } from '#lib/server/auth/schema.ts';
 import { assessment, observation } from '#lib/server/observations/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
-import {
-	addCriterion,
-	addObjective,
-	callOffExercise,
-	createExercise,
-	moveExercise,
-	removeCriterion,
-	removeObjective,
-	updateExercise
-} from './commands.ts';
+import { callOffExercise, createExercise, moveExercise, updateExercise } from './commands.ts';
+import { addCriterion, addObjective, removeCriterion, removeObjective } from './objective-commands.ts';
 import { lastExercised } from './progress.ts';
 import { exerciseById, objectivesOf, transitionsOf } from './queries.ts';
 import { exercise } from './schema.ts';

@@ -7,7 +7,7 @@ import { lessonForms } from '#lib/i18n/nb/lessonForms.ts';
 import type { judgeInput, leaveOutInput, takeInInput } from '#lib/lessons/input.ts';
 import { missingFor, stateAfterVerdict } from '#lib/lessons/states.ts';
 import type { Db } from '#lib/server/db/client.ts';
-import { addCriterion, addObjective } from '#lib/server/exercises/commands.ts';
+import { addCriterion, addObjective } from '#lib/server/exercises/objective-commands.ts';
 import { criterion, exercise, objective } from '#lib/server/exercises/schema.ts';
 import { inject } from '#lib/server/msel/schema.ts';
 import { evidenceOf, lockLesson, missingErrors, writeMove } from './moves.ts';

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { roleExcel as t } from '#lib/i18n/nb/roleExcel.ts';
 import { roleWriting } from '#lib/i18n/nb/roleWriting.ts';
 import { toSheets } from '#lib/role-players/excel-sheets.ts';
-import { addCriterion, addObjective } from '#lib/server/exercises/commands.ts';
+import { addCriterion, addObjective } from '#lib/server/exercises/objective-commands.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
 import { playedRole, value } from '../../../../tests/support/role-players.fixture.ts';

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { forms } from '#lib/i18n/nb/forms.ts';
 import { rolePlayers as t } from '#lib/i18n/nb/rolePlayers.ts';
 import { controlQuestion } from '#lib/role-players/control.ts';
-import { addCriterion, addObjective } from '#lib/server/exercises/commands.ts';
+import { addCriterion, addObjective } from '#lib/server/exercises/objective-commands.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { issueParticipantLink } from '#lib/server/participants/issue.ts';
 import { recordDelivery } from '#lib/server/participants/delivery.ts';

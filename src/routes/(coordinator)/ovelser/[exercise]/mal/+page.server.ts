@@ -9,7 +9,7 @@ import {
 	removeCriterion,
 	removeObjective,
 	updateObjective
-} from '#lib/server/exercises/commands.ts';
+} from '#lib/server/exercises/objective-commands.ts';
 import { objectivesOf } from '#lib/server/exercises/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 

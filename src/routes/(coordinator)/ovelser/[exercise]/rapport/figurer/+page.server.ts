@@ -1,4 +1,4 @@
-import { description } from '#lib/report/blocks.ts';
+import { description } from '#lib/report/figure-block.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { currentReport } from '#lib/server/report/current.ts';
 import { reportFigures } from '#lib/server/report/figures.ts';
