@@ -59,7 +59,12 @@ export type Picture = Noted & {
 };
 export type Item = { type: string; item?: Noted };
 
-export type Reference = { id: number; data: Record<string, unknown>; end(content?: Buffer): void };
+export type Reference = {
+	id: number;
+	data: Record<string, unknown>;
+	write(chunk: string | Uint8Array): void;
+	end(content?: Buffer): void;
+};
 export type TextOptions = {
 	link?: string | null;
 	goTo?: string | null;
@@ -75,6 +80,7 @@ export type PdfDocument = {
 		width: number;
 		height: number;
 		dictionary: Reference;
+		content: Reference;
 		annotations: Reference[];
 		readonly structParentTreeKey: number;
 	};

@@ -10,6 +10,7 @@ import {
 	type Noted,
 	type PdfDocument,
 	type Picture,
+	type Reference,
 	type TextOptions,
 	type Vector
 } from './pdfmake.ts';
@@ -61,7 +62,10 @@ export function markContent({ Renderer, PDFDocument, TextInlines }: Modules): vo
 		drawing?.writer.close();
 		proceed();
 		drawing?.writer.startPage();
-		if (drawing) forgetDrawn(drawing);
+		if (drawing) {
+			writeAtOnce(document.page.content);
+			forgetDrawn(drawing);
+		}
 		return document;
 	});
 	hook<Renderer, [Vector]>(Renderer, 'renderVector', ({ pdfDocument }, proceed, shape) => {
@@ -104,6 +108,28 @@ export function markContent({ Renderer, PDFDocument, TextInlines }: Modules): vo
 	hook<PdfDocument, []>(PDFDocument, '_finalize', (document, proceed) => {
 		if (!writeCrossReferences(document)) proceed();
 	});
+}
+
+/**
+ * pdfkit makes bytes of each operator by itself, some thousands on a page: here they wait as text for the end of their page,
+ * and are the same bytes.
+ */
+function writeAtOnce(content: Reference): void {
+	const { write, end } = content;
+	let operators: string[] = [];
+	const flush = () => {
+		if (operators.length > 0) write.call(content, operators.join('\n'));
+		operators = [];
+	};
+	content.write = (chunk) => {
+		if (typeof chunk === 'string') return void operators.push(chunk);
+		flush();
+		write.call(content, chunk);
+	};
+	content.end = (last) => {
+		flush();
+		end.call(content, last);
+	};
 }
 
 /** A page that is drawn gives back its lines: of a long table there are more than of anything else. */
