@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
@@ -38,15 +38,27 @@ function onPath(name: string): string | undefined {
 /** The package holds a program for one kind of machine alone. */
 async function fromNpm(args: string[]) {
 	if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+	if (!existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_FILE = fontConfiguration();
+	let executablePath = await unpacked();
+	if (!starts(executablePath)) {
+		// Somebody was stopped while it was unpacked, and it lies there in part.
+		rmSync(executablePath, { force: true, recursive: true });
+		executablePath = await unpacked();
+	}
+	return starts(executablePath) ? { executablePath, args: [...args, '--no-sandbox'] } : undefined;
+}
+
+async function unpacked(): Promise<string> {
 	const { default: packed } = await import('@sparticuz/chromium');
 	// The package unpacks the shared libraries it needs only where it believes itself in its own surroundings.
 	const before = process.env.AWS_LAMBDA_JS_RUNTIME;
 	process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
-	const executablePath = await packed.executablePath();
-	if (before === undefined) delete process.env.AWS_LAMBDA_JS_RUNTIME;
-	else process.env.AWS_LAMBDA_JS_RUNTIME = before;
-	if (!existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_FILE = fontConfiguration();
-	return starts(executablePath) ? { executablePath, args: [...args, '--no-sandbox'] } : undefined;
+	try {
+		return await packed.executablePath();
+	} finally {
+		if (before === undefined) delete process.env.AWS_LAMBDA_JS_RUNTIME;
+		else process.env.AWS_LAMBDA_JS_RUNTIME = before;
+	}
 }
 
 function starts(path: string): boolean {
