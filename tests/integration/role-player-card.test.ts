@@ -1,27 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eq, getTableColumns, type Table } from 'drizzle-orm';
-import { PgVarchar } from 'drizzle-orm/pg-core';
 import { render } from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contactChannel, contactLine } from '#lib/server/contact-lines/schema.ts';
 import { startDatabase } from '#lib/server/db/instance.ts';
 import type { Db } from '#lib/server/db/client.ts';
-import { exercise } from '#lib/server/exercises/schema.ts';
-import { inject } from '#lib/server/msel/schema.ts';
-import { issueParticipantLink } from '#lib/server/participants/issue.ts';
-import { openLink, participantBySession, type ParticipantAccess } from '#lib/server/participants/links.ts';
-import { participant } from '#lib/server/participants/schema.ts';
-import { exerciseRole } from '#lib/server/roles/schema.ts';
-import { cast, createRolePlay, saveRolePlay } from '#lib/server/role-players/commands.ts';
-import { rolePlayById, versionsOf } from '#lib/server/role-players/queries.ts';
+import type { ParticipantAccess } from '#lib/server/participants/links.ts';
+import { versionsOf } from '#lib/server/role-players/queries.ts';
 import { acknowledge, publishAll } from '#lib/server/role-players/publish.ts';
-import { rolePlayStaffNotes } from '#lib/server/role-players/schema.ts';
 import { controlQuestion } from '#lib/role-players/control.ts';
 import { openTestDatabase } from '../support/database.ts';
-import { municipalityWithExercise } from '../support/municipality.fixture.ts';
-import { content, person, playedRole, role, value } from '../support/role-players.fixture.ts';
+import { cardAmongSecrets, type CardWorld } from '../support/role-player-card.fixture.ts';
+import { content, person } from '../support/role-players.fixture.ts';
 import { load as loadList } from '../../src/routes/(coordinator)/ovelser/[exercise]/markorer/+page.server.ts';
 import { load as loadFrame } from '../../src/routes/(participant)/min/+layout.server.ts';
 import { actions, load } from '../../src/routes/(participant)/min/instruks/+page.server.ts';
@@ -33,18 +23,6 @@ import Page from '../../src/routes/(participant)/min/instruks/+page.svelte';
  */
 
 const now = new Date('2026-11-30T09:00:00Z');
-const secret = (name: string) => `HEMMELIG-${name}-`;
-
-/** A value for each text column of a table, unlike any other text in the database. */
-function secrets(table: Table, only?: string[]): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(getTableColumns(table))
-			.filter(
-				([name, column]) => column instanceof PgVarchar && !column.enumValues?.length && (!only || only.includes(name))
-			)
-			.map(([name, column]) => [name, `${secret(name)}`.slice(0, (column as PgVarchar<never>).length ?? 80)])
-	);
-}
 
 describe('the markør’s card', () => {
 	let db: Db;
@@ -54,104 +32,17 @@ describe('the markør’s card', () => {
 	let userId: string;
 	let me: ParticipantAccess;
 	/** Words that must not reach the phone. */
-	const staffOnly: string[] = [];
+	let staffOnly: readonly string[];
+	let rewrite: CardWorld['rewrite'];
 
 	beforeAll(async () => {
 		const opened = await openTestDatabase('embedded');
 		({ db, close } = opened);
 		await startDatabase(() => Promise.resolve(opened));
-		const ours = await municipalityWithExercise(db);
-		exerciseId = ours.exerciseId;
-		userId = ours.by.byUserId;
-		const played = await playedRole(db, exerciseId);
-		rolePlayId = played.rolePlayId;
-
-		const fill = (values: Record<string, string>) => {
-			staffOnly.push(...Object.values(values));
-			return values as object;
-		};
-		await db
-			.update(rolePlayStaffNotes)
-			.set(fill(secrets(rolePlayStaffNotes)) as never)
-			.where(eq(rolePlayStaffNotes.rolePlayId, rolePlayId));
-		await db
-			.update(exercise)
-			.set(fill(secrets(exercise, ['scenario', 'purpose', 'caseNumber'])) as never)
-			.where(eq(exercise.id, exerciseId));
-		const roles = await db
-			.insert(exerciseRole)
-			.values(
-				[1, 2].map(
-					(at) =>
-						({
-							...fill(secrets(exerciseRole)),
-							name: `${secret('rolle')}${at}`,
-							exerciseId,
-							function: 'exercised',
-							position: at
-						}) as never
-				)
-			)
-			.returning({ id: exerciseRole.id });
-		staffOnly.push(secret('rolle'));
-		const [line] = await db
-			.insert(contactLine)
-			.values({
-				...fill(secrets(contactLine)),
-				exerciseId,
-				number: 1,
-				fromRoleId: roles[0]!.id,
-				toRoleId: roles[1]!.id,
-				purpose: 'alert'
-			} as never)
-			.returning({ id: contactLine.id });
-		await db
-			.insert(contactChannel)
-			.values({ ...fill(secrets(contactChannel)), lineId: line!.id, rank: 1, kind: 'phone' } as never);
-		await db.insert(inject).values({ ...fill(secrets(inject)), exerciseId, number: 1, offsetMinutes: 0 } as never);
-
-		await publishAll(db, exerciseId, { userId, now });
-		// Another person with a role of their own, and a draft that nobody has published.
-		const other = await person(db, exerciseId, `${secret('navn')}annen`);
-		staffOnly.push(secret('navn'));
-		const unpublished = value(
-			await createRolePlay(db, exerciseId, { ...role.facts, name: `${secret('utkast')}`, number: 12 })
-		);
-		staffOnly.push(secret('utkast'));
-		value(await cast(db, exerciseId, unpublished, { participantId: other, reserve: false }));
-		value(await cast(db, exerciseId, unpublished, { participantId: played.participantId, reserve: true }));
-		await rewrite({ mood: secret('nytt-humør') });
-		staffOnly.push(secret('nytt-humør'));
-		await db
-			.update(participant)
-			.set({ email: `${secret('e-post')}@x.no`, phone: secret('telefon') })
-			.where(eq(participant.id, played.participantId));
-		staffOnly.push(secret('e-post'), secret('telefon'));
-
-		const link = value(await issueParticipantLink(db, exerciseId, played.participantId, '', ours.by, now));
-		const session = await openLink(db, link.token, now);
-		me = (await participantBySession(db, session!.secret, now))!;
+		({ exerciseId, rolePlayId, userId, me, staffOnly, rewrite } = await cardAmongSecrets(db, now));
 	});
 	afterAll(() => close());
 
-	async function rewrite(script: Partial<typeof role.script>) {
-		const { version } = (await rolePlayById(db, exerciseId, rolePlayId))!;
-		value(
-			await saveRolePlay(db, exerciseId, rolePlayId, {
-				...role,
-				version,
-				script: { ...role.script, ...script },
-				staff: {
-					...role.staff,
-					purpose: secret('hensikt'),
-					expectedHandling: secret('håndtering'),
-					vitalSigns: secret('tegn'),
-					makeUp: secret('sminke')
-				}
-			})
-		);
-		staffOnly.push(secret('hensikt'), secret('håndtering'), secret('tegn'), secret('sminke'));
-	}
 	const event = (search = '', extra: object = {}) => {
 		const asked = {
 			locals: { participant: me, member: null, now },

@@ -15,7 +15,7 @@ import { person, playedRole, role, value } from './role-players.fixture.ts';
 
 /** In every text that a role player must never get; followed by where it stands. */
 export const secretWord = 'HEMMELIG';
-const secret = (place: string) => `${secretWord}-${place}`;
+export const secret = (place: string) => `${secretWord}-${place}`;
 
 /**
  * The marked words that a page, a mail or a file holds, each once: in any case (a file's name is made small), and also where
@@ -27,7 +27,7 @@ export function leaksIn(text: string): string[] {
 }
 
 /** A marked value for each text column of a table (or only some): a column that is added later is marked too. */
-function marked(table: Table, only?: readonly string[]): Record<string, string> {
+export function marked(table: Table, only?: readonly string[]): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(getTableColumns(table))
 			.filter(([, column]) => column instanceof PgVarchar && !column.enumValues?.length)
@@ -58,6 +58,38 @@ export async function exerciseWithSecrets(db: Db, now: Date) {
 		version: 0
 	});
 	value(await addCriterion(db, exerciseId, objective, { text: secret('kriterium'), howSeen: secret('ses') }));
+	await markedPlan(db, exerciseId, now);
+
+	const other = await person(db, exerciseId, secret('navn'));
+	await db
+		.update(participant)
+		.set({ email: 'hemmelig@annen.example.no', phone: secret('telefon') })
+		.where(eq(participant.id, other));
+	const theirs = value(
+		await createRolePlay(db, exerciseId, { ...role.facts, name: secret('annen-rolle'), number: 12 })
+	);
+	value(
+		await saveRolePlay(db, exerciseId, theirs, {
+			...role,
+			facts: { ...role.facts, name: secret('annen-rolle'), number: 12 },
+			script: { ...role.script, whoYouAre: secret('annen-tekst') }
+		})
+	);
+	value(await cast(db, exerciseId, theirs, { participantId: other, reserve: false }));
+	await publishAll(db, exerciseId, { userId: by.byUserId, now });
+	// Written since, and not published.
+	await db
+		.update(rolePlay)
+		.set({
+			script: { ...role.script, mood: secret('utkast') },
+			translations: { en: { script: { mood: secret('draft') }, stages: [] } }
+		})
+		.where(eq(rolePlay.id, rolePlayId));
+	return { exerciseId, by, rolePlayId, participantId };
+}
+
+/** Roles with a contact line between them, what came of trying it, and an innspill: every text is marked. */
+export async function markedPlan(db: Db, exerciseId: string, now: Date): Promise<void> {
 	const roles = await db
 		.insert(exerciseRole)
 		.values(
@@ -91,31 +123,4 @@ export async function exerciseWithSecrets(db: Db, now: Date) {
 		.insert(commsCheck)
 		.values({ ...marked(commsCheck), lineId: line!.id, channel: 'phone', outcome: 'reached', triedAt: now } as never);
 	await db.insert(inject).values({ ...marked(inject), exerciseId, number: 1, offsetMinutes: 0 } as never);
-
-	const other = await person(db, exerciseId, secret('navn'));
-	await db
-		.update(participant)
-		.set({ email: 'hemmelig@annen.example.no', phone: secret('telefon') })
-		.where(eq(participant.id, other));
-	const theirs = value(
-		await createRolePlay(db, exerciseId, { ...role.facts, name: secret('annen-rolle'), number: 12 })
-	);
-	value(
-		await saveRolePlay(db, exerciseId, theirs, {
-			...role,
-			facts: { ...role.facts, name: secret('annen-rolle'), number: 12 },
-			script: { ...role.script, whoYouAre: secret('annen-tekst') }
-		})
-	);
-	value(await cast(db, exerciseId, theirs, { participantId: other, reserve: false }));
-	await publishAll(db, exerciseId, { userId: by.byUserId, now });
-	// Written since, and not published.
-	await db
-		.update(rolePlay)
-		.set({
-			script: { ...role.script, mood: secret('utkast') },
-			translations: { en: { script: { mood: secret('draft') }, stages: [] } }
-		})
-		.where(eq(rolePlay.id, rolePlayId));
-	return { exerciseId, by, rolePlayId, participantId };
 }
