@@ -96,6 +96,22 @@ describe('QR cards', () => {
 		);
 	});
 
+	test.each(cardFormats)('%s: the longest nødord is whole: half of one is not the one that was agreed', (format) => {
+		const phrases = [
+			'Nødord nødord, dette er ikke en del av øvelsen, jeg trenger hjelp av en lege nå nå',
+			'W'.repeat(80)
+		];
+		for (const stopPhrase of phrases.map((phrase) => phrase.slice(0, 80))) {
+			const [page] = pagesOf(sheets({ format, stopPhrase, meetingPlace: 'Gymsalen på Eksempelvik skole '.repeat(9) }));
+			expect(textsOf(page!).join('').replace(/\s/g, '')).toContain(`«${stopPhrase.replace(/\s/g, '')}»`);
+		}
+	});
+
+	test('a sign that stands for what the font lacks keeps its place, and a hard space does not break', () => {
+		const [page] = pagesOf(sheets({ cards: [card({ firstName: '\ue000\ue001' })], meetingPlace: 'Rom\u00a07' }));
+		expect(textsOf(page!)).toEqual(expect.arrayContaining(['\ue000\ue001', 'Rom\u00a07']));
+	});
+
 	test('a QR code is as large as whole points allow, and never larger than its room', () => {
 		for (const length of [20, 60, 84, 85, 120]) {
 			const side = qrSide('a'.repeat(length), 40);

@@ -3,7 +3,7 @@ import { cards as t } from '#lib/i18n/nb/cards.ts';
 import { rolePlayerCard } from '#lib/i18n/nb/rolePlayerCard.ts';
 import { ink } from '#lib/ui/figure.ts';
 import { cardNumbers, type CardSheets, type QrCard } from './card.ts';
-import { area, qrCode, qrSide, words, type Box } from './layout.ts';
+import { area, qrCode, qrSide, sizeWithin, words, type Box } from './layout.ts';
 
 type Style = Parameters<typeof words>[2];
 
@@ -42,14 +42,13 @@ function band({ municipality }: CardSheets, { x, y, width }: Box, height: number
 	];
 }
 
-/** The nødord in its box. @returns what is drawn, and how high it is */
+/** The nødord in its box, in smaller letters where it is long: it is never shortened. @returns what is drawn, and how high it is */
 function stop({ stopPhrase }: CardSheets, { x, y, width }: Omit<Box, 'height'>, size: number) {
 	if (!stopPhrase) return { drawn: [], height: 0 };
-	const inner = words(
-		rolePlayerCard.stopTitle(stopPhrase),
-		{ x: x + size * 0.6, y: y + size * 0.4, width: width - size * 1.2 },
-		{ size, bold: true, lines: 2 }
-	);
+	const text = rolePlayerCard.stopTitle(stopPhrase);
+	const inside = { x: x + size * 0.6, y: y + size * 0.4, width: width - size * 1.2 };
+	const fitted = sizeWithin(text, { width: inside.width, height: size * 3 }, size, true);
+	const inner = words(text, inside, { size: fitted, bold: true, lines: Infinity });
 	const height = inner.height + size * 0.8;
 	return {
 		drawn: [

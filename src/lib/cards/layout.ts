@@ -10,8 +10,13 @@ export type Box = { x: number; y: number; width: number; height: number };
 /** How high one line stands, in times the size of its letters. */
 const leading = 1.2;
 
-/** Stands for a hard space while a text is broken into lines: «kl. 08.15» stays together. */
-const held = '\ue000';
+/**
+ * Stands for a hard space while a text is broken into lines: «kl. 08.15» stays together. An invisible sign that no text has
+ * when it comes here (`printableText`), and not one of the private ones, which stand for what the font lacks.
+ */
+const held = '\u2060';
+const wrapped = (text: string, width: number, size: number, bold: boolean): string[] =>
+	wrapText(text.replaceAll('\u00a0', held), width, size, bold).map((line) => line.replaceAll(held, '\u00a0'));
 
 type Words = {
 	size: number;
@@ -37,9 +42,7 @@ export function words(
 ): { drawn: Content[]; height: number } {
 	// A hair less than what just fits: rounding must not break the line that was made smaller to stay whole.
 	const size = largest * Math.max(shrink, Math.min(1, (0.999 * width) / textWidth(text, largest, bold)));
-	const all = wrapText(text.replaceAll('\u00a0', held), width, size, bold).map((line) =>
-		line.replaceAll(held, '\u00a0')
-	);
+	const all = wrapped(text, width, size, bold);
 	if (all.length === 0) return { drawn: [], height: 0 };
 	const kept = all.slice(0, lines);
 	if (all.length > lines) kept[lines - 1] = `${kept[lines - 1]!.replace(/.{1,2}$/, '').trimEnd()}…`;
@@ -54,6 +57,13 @@ export function words(
 	}));
 	const whole: Content = { stack: drawn, role: heading ? 'H1' : 'P' };
 	return { drawn: [whole], height: kept.length * size * leading };
+}
+
+/** The largest size, `largest` at most, in which the whole of a text has room: for what must never be cut. */
+export function sizeWithin(text: string, { width, height }: Omit<Box, 'x' | 'y'>, largest: number, bold: boolean) {
+	let size = largest;
+	while (size > largest / 10 && wrapped(text, width, size, bold).length * size * leading > height) size *= 0.97;
+	return size;
 }
 
 /** The lines are one text: read aloud, there is a space where one was broken off, and none within a long word. */
