@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { sentences, trimmed } from '#lib/evaluations/sentences.ts';
 import { statusAfter } from '#lib/contact-lines/comms-check.ts';
@@ -9,19 +9,16 @@ import { carriedAs } from '#lib/lessons/flags.ts';
 import { stateFromEvents } from '#lib/lessons/states.ts';
 import type { ReportData } from '#lib/report/report.ts';
 import { gaps } from '#lib/role-players/gates.ts';
-import type { Db } from '#lib/server/db/client.ts';
 import { checksOf } from '#lib/server/contact-lines/check-queries.ts';
 import { contactLine } from '#lib/server/contact-lines/schema.ts';
 import { formFor, responseRates, scaleDistributions } from '#lib/server/evaluations/queries.ts';
-import { answer, response } from '#lib/server/evaluations/schema.ts';
+import { response } from '#lib/server/evaluations/schema.ts';
 import { exerciseFacts } from '#lib/server/exercises/progress.ts';
-import { exerciseById, type Exercise } from '#lib/server/exercises/queries.ts';
-import { exercise } from '#lib/server/exercises/schema.ts';
+import type { Exercise } from '#lib/server/exercises/queries.ts';
 import { lesson, lessonEvent, lessonInExercise, passage } from '#lib/server/lessons/schema.ts';
 import { inject } from '#lib/server/msel/schema.ts';
 import { checkPassword } from '#lib/server/municipalities/commands.ts';
 import { municipality } from '#lib/server/municipalities/schema.ts';
-import { observation } from '#lib/server/observations/schema.ts';
 import { coordinatorOf, mayReadRequests } from '#lib/server/participants/contact.ts';
 import { openLink, participantBySession } from '#lib/server/participants/links.ts';
 import { approvedVersion } from '#lib/server/report/queries.ts';
@@ -29,6 +26,7 @@ import { drafts, frontOf, latestVersions, staffNotesOf } from '#lib/server/role-
 import { acknowledgement, controlMistake, rolePlayVersion } from '#lib/server/role-players/schema.ts';
 import { exerciseRole } from '#lib/server/roles/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
+import { exercises, numberOf, sourceText } from '../../../../tests/support/demo.fixture.ts';
 import { loadDemo, type Demo } from './load.ts';
 
 const now = new Date('2027-01-15T09:00:00Z');
@@ -227,38 +225,3 @@ describeEachEngine('demo', ({ db }) => {
 		expect(kinds).toEqual(['role_player', 'medical_centre']);
 	});
 });
-
-async function exercises(db: Db): Promise<Exercise[]> {
-	const rows = await db
-		.select({ id: exercise.id, municipalityId: exercise.municipalityId })
-		.from(exercise)
-		.orderBy(asc(exercise.startsAt));
-	return Promise.all(rows.map(async ({ id, municipalityId }) => (await exerciseById(db, municipalityId, id))!));
-}
-
-async function numberOf(db: Db, table: typeof inject | typeof exerciseRole, { id }: Exercise): Promise<number> {
-	const [row] = await db
-		.select({ n: count() })
-		.from(table as typeof inject)
-		.where(eq(table.exerciseId, id));
-	return row!.n;
-}
-
-async function sourceText(db: Db, one: typeof passage.$inferSelect): Promise<string> {
-	if (one.observationId) {
-		const [row] = await db
-			.select({ text: observation.fact })
-			.from(observation)
-			.where(eq(observation.id, one.observationId));
-		return row!.text;
-	}
-	if (one.questionId) {
-		const [row] = await db
-			.select({ text: answer.words })
-			.from(answer)
-			.where(and(eq(answer.responseId, one.responseId!), eq(answer.questionId, one.questionId)));
-		return row!.text;
-	}
-	const [row] = await db.select().from(response).where(eq(response.id, one.responseId!));
-	return row![one.field!];
-}
