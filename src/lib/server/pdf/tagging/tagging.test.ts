@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { printableText } from '#lib/report/printable.ts';
 import { figureFont } from '#lib/ui/figure.ts';
 import { lintPdf } from '../../../../../tests/support/pdf-lint.ts';
 import { readAloud, structureLines } from '../../../../../tests/support/pdf-structure.ts';
 import { taggedPdf } from '../draw.ts';
 import { hasGlyph, prepareFonts } from '../fonts.ts';
-import { installTagging } from './install.ts';
-import { pdfmakeModules, type Modules } from './pdfmake.ts';
 
 beforeAll(prepareFonts);
 
@@ -31,44 +29,6 @@ const square =
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#0b4454"/></svg>';
 const filler = (lines: number): Content => ({
 	text: Array.from({ length: lines }, (_, line) => `Linje ${line}`).join('\n')
-});
-
-describe('hooks', () => {
-	const methods: [keyof Modules, string][] = [
-		['DocMeasure', 'measureDocument'],
-		...['buildNextLine', 'processSVG', 'processImage', 'processQr', 'processCanvas', 'processList'].map(
-			(name): [keyof Modules, string] => ['LayoutBuilder', name]
-		),
-		['LayoutBuilder', 'addDynamicRepeatable'],
-		['LayoutBuilder', 'addBackground'],
-		['TableProcessor', 'beginRow'],
-		['TextInlines', 'widthOfText'],
-		['TextInlines', 'measure'],
-		['StyleContextStack', 'getStyleProperty'],
-		['DocumentContext', 'getCurrentPosition'],
-		['PageElementWriter', 'moveToNextPage'],
-		['PageElementWriter', 'moveToNextColumn'],
-		['ElementWriter', 'addFragment'],
-		...['renderPages', 'renderVector', 'renderImage', 'renderSVG', 'renderWatermark', 'renderLine'].map(
-			(name): [keyof Modules, string] => ['Renderer', name]
-		),
-		...['addPage', 'endMarkings', '_finalize', '_addInfo'].map((name): [keyof Modules, string] => ['PDFDocument', name])
-	];
-	/** The private classes, to be changed without changing them. */
-	const copies = () =>
-		Object.fromEntries(
-			Object.entries(pdfmakeModules()).map(([name, prototype]) => [name, Object.create(prototype)])
-		) as Modules;
-
-	test('all are there', () => {
-		expect(() => installTagging(copies())).not.toThrow();
-	});
-
-	test.each(methods)('%s.%s is missed when pdfmake no longer has it', (module, method) => {
-		const modules = copies();
-		(modules[module] as Record<string, unknown>)[method] = undefined;
-		expect(() => installTagging(modules)).toThrow(`«${method}»`);
-	});
 });
 
 test('the structure is what the document is: headings, lists, tables, figures, quotations, links, contents', async () => {
