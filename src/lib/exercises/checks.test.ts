@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocking, checks, missingNow, nextState, phaseOf, type ExerciseFacts } from './checks.ts';
+import { blocking, checks, missingNow, nextState, phaseOf } from './checks.ts';
+import type { ExerciseFacts } from './facts.ts';
 import { exerciseFormats, exerciseStates, phases } from './exercise.ts';
 import { addMonths, lawRows } from './law.ts';
 

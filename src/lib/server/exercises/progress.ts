@@ -1,6 +1,6 @@
 import { and, count, countDistinct, desc, eq, isNotNull, isNull, ne, not, notExists, sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { ExerciseFacts } from '#lib/exercises/checks.ts';
+import type { ExerciseFacts } from '#lib/exercises/facts.ts';
 import { contactChannel, contactLine } from '#lib/server/contact-lines/schema.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { evaluationForm, response } from '#lib/server/evaluations/schema.ts';
