@@ -10,7 +10,7 @@ export const reportPage = {
 	preview: 'Slik blir siden',
 	/** @param note what the page itself says */
 	moreThanAPage: (note: string) =>
-		`Sammendraget er lengre enn den ene siden. På siden vil det stå: «${note}» Kort ned om alt skal få plass.`,
+		`Sammendraget er lengre enn den ene siden. På siden vil det stå: «${note}» Kort ned punktene, eller hensikten under «Rediger øvelsen», hvis alt skal få plass.`,
 	fromData:
 		'Tabeller og figurer hentes fra det som er registrert, og følger med når det endres. Her skriver du bare det tallene ikke sier.',
 	download: 'Last ned som PDF',
