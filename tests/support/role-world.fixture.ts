@@ -1,7 +1,7 @@
 import { controlQuestion } from '#lib/role-players/control.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { saveRolePlay } from '#lib/server/role-players/commands.ts';
-import { rolePlayRows } from '#lib/server/role-players/progress.ts';
+import { rolePlayRows } from '#lib/server/role-players/rows.ts';
 import { acknowledge, publish } from '#lib/server/role-players/publish.ts';
 import { rolePlayById, versionsOf } from '#lib/server/role-players/queries.ts';
 import { municipalityWithExercise } from './municipality.fixture.ts';

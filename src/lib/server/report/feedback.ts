@@ -20,7 +20,7 @@ import { responseRates, scaleDistributions } from '#lib/server/evaluations/queri
 import { answer, evaluationForm, question, response } from '#lib/server/evaluations/schema.ts';
 import { passagesOf } from '#lib/server/lessons/workbench-queries.ts';
 import { impressionsOf } from '#lib/server/role-players/impressions.ts';
-import { rolePlayerFigures } from '#lib/server/role-players/progress.ts';
+import { rolePlayerFigures } from '#lib/server/role-players/rows.ts';
 
 /** Most quotations per group; the rest stand with their findings. */
 const mostQuotations = 6;

@@ -12,7 +12,8 @@ import { front, person, playedRole, role, value } from '../../../../tests/suppor
 import { cast, createRolePlay, removeRolePlay, saveFront } from './commands.ts';
 import { pictureForRolePlayer, removeSketch, saveSketch, sketchOf } from './map-sketch.ts';
 import { publish } from './publish.ts';
-import { drafts, frontOf, versionsOf } from './queries.ts';
+import { drafts } from './drafts.ts';
+import { frontOf, versionsOf } from './queries.ts';
 import { frontTextsVersion, saveFrontTranslation } from './translate.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');

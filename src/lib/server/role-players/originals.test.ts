@@ -6,7 +6,8 @@ import { front, playedRole, role, value } from '../../../../tests/support/role-p
 import { saveFront, saveRolePlay } from './commands.ts';
 import { saveSketch, sketchOf } from './map-sketch.ts';
 import { outdatedInFront, outdatedInRole } from './originals.ts';
-import { drafts, frontOf, rolePlayById, writtenDrafts } from './queries.ts';
+import { drafts, writtenDrafts } from './drafts.ts';
+import { frontOf, rolePlayById } from './queries.ts';
 import { frontTextsVersion, saveFrontTranslation, saveRoleTranslation } from './translate.ts';
 
 describeEachEngine('translations and their originals', ({ db }) => {

@@ -1,23 +1,10 @@
 import { and, asc, count, desc, eq, isNull } from 'drizzle-orm';
-import { sameCard } from '#lib/role-players/changes.ts';
-import { gaps, type Gap } from '#lib/role-players/gates.ts';
 import { neverSent, type Sending } from '#lib/participants/sending.ts';
-import {
-	controlOf,
-	failingGates,
-	isLate,
-	nextStep,
-	readingOf,
-	type Control,
-	type Gate,
-	type Reading,
-	type Step
-} from '#lib/role-players/reading.ts';
+import { controlOf, readingOf } from '#lib/role-players/reading.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { sendingsOf } from '#lib/server/participants/delivery.ts';
-import { consentGapsOf } from '#lib/server/participants/consent.ts';
 import { participant, participantLink } from '#lib/server/participants/schema.ts';
-import { drafts, latestVersions, rolesOf } from './queries.ts';
+import { latestVersions } from './queries.ts';
 import { readersFacts } from './still-read.ts';
 import { acknowledgement, casting, controlMistake, rolePlay, rolePlayVersion } from './schema.ts';
 
@@ -76,31 +63,6 @@ const earliest = (one: Date | null, other: Date | null) =>
 	one && other ? (one < other ? one : other) : (one ?? other);
 export type PersonalLink = { made: Date | null; until: Date | null; opened: Date | null };
 
-/** One role, how far its text has come, and how far the person who plays it has. No personal data. */
-export type RolePlayRow = {
-	id: string;
-	number: number;
-	name: string;
-	age: string;
-	keyRole: boolean;
-	participantId: string | null;
-	reserves: string[];
-	latest: number | null;
-	/** The draft reads otherwise than the latest version. */
-	changed: boolean;
-	gaps: Gap[];
-	/** How the card was handed to the person who plays. */
-	sending: Sending;
-	/** The card came, or will come, less than a week before. */
-	late: boolean;
-	/** The newest version that the person has acknowledged. */
-	acknowledged: { number: number; at: Date } | null;
-	reading: Reading;
-	control: Control;
-	step: Step;
-	failing: Gate[];
-};
-
 /** What is known of everybody's reading in one exercise, to be looked up by role and person. */
 export async function readingFacts(db: Db, exerciseId: string, now: Date) {
 	const [versions, castings, links] = [
@@ -148,58 +110,6 @@ export async function readingFacts(db: Db, exerciseId: string, now: Date) {
 }
 const noLink: PersonalLink = { made: null, until: null, opened: null };
 
-/** The exercise's roles by number, each with its next step and the gates that fail. */
-export async function rolePlayRows(db: Db, exerciseId: string, now: Date): Promise<RolePlayRow[]> {
-	const roles = await rolesOf(db, exerciseId);
-	if (roles.length === 0) return [];
-	const contents = await drafts(db, exerciseId);
-	const facts = await readingFacts(db, exerciseId, now);
-	const consents = new Map((await consentGapsOf(db, exerciseId)).map((one) => [one.id, one.gaps]));
-	return roles.map(({ id, number, name, age, keyRole }) => {
-		const mine = facts.castings.filter((one) => one.rolePlayId === id);
-		const participantId = mine.find((one) => !one.reserve)?.participantId ?? null;
-		const reserves = mine.filter((one) => one.reserve).map((one) => one.participantId);
-		const version = facts.versions.get(id) ?? null;
-		const content = contents.get(id)!;
-		const missing = gaps(content);
-		const unpublished = version === null || !sameCard(version.content, content);
-		const { reading, control, acknowledged } = facts.of(id, participantId);
-		const sending = participantId ? facts.sendingOf(participantId) : neverSent;
-		const consent = participantId ? (consents.get(participantId) ?? []) : [];
-		const known = {
-			gaps: missing.length,
-			unpublished,
-			// Whoever has taken part back plays nothing.
-			reading: consent.includes('withdrawn') ? ('no_person' as const) : reading,
-			control,
-			consent: consent.length,
-			sending,
-			keyRole,
-			reserves: reserves.length
-		};
-		const { startsAt } = content.exercise;
-		return {
-			id,
-			number,
-			name,
-			age,
-			keyRole,
-			participantId,
-			reserves,
-			latest: version?.number ?? null,
-			changed: version !== null && unpublished,
-			gaps: missing,
-			sending,
-			late: participantId !== null && isLate(sending.first, startsAt ? new Date(startsAt) : null, now),
-			acknowledged,
-			reading,
-			control,
-			step: nextStep(known),
-			failing: failingGates(known)
-		};
-	});
-}
-
 /** «Lest og forstått» by everybody on every role, the newest version first. */
 function acknowledgementsOf(db: Db, exerciseId: string) {
 	return db
@@ -239,27 +149,4 @@ export async function readersOf(db: Db, versionId: string): Promise<number> {
 		.from(acknowledgement)
 		.where(eq(acknowledgement.versionId, versionId));
 	return found?.readers ?? 0;
-}
-
-/** The list's figures, from its rows. */
-export function figuresOf(rows: readonly RolePlayRow[]) {
-	const of = (test: (row: RolePlayRow) => boolean) => rows.filter(test).length;
-	return {
-		/** Fictive roles. */
-		roles: rows.length,
-		/** Persons who play at least one. */
-		players: new Set(rows.flatMap((row) => row.participantId ?? [])).size,
-		ready: of((row) => row.step === 'ready'),
-		/** Nobody has seen the card yet: no person, no text, no link, or not opened. */
-		notOpened: of((row) => ['no_person', 'no_text', 'no_link', 'not_opened'].includes(row.reading)),
-		readLatest: of((row) => row.reading === 'read'),
-		controlRightAtOnce: of((row) => row.control === 'right'),
-		controlWrong: of((row) => row.control === 'wrong' || row.control === 'right_later')
-	};
-}
-export type RolePlayFigures = ReturnType<typeof figuresOf>;
-
-/** Roles, players, who has read the latest text, and who is ready: for the exercise's overview and the report. */
-export async function rolePlayerFigures(db: Db, exerciseId: string, now: Date): Promise<RolePlayFigures> {
-	return figuresOf(await rolePlayRows(db, exerciseId, now));
 }

@@ -10,7 +10,8 @@ import { later, livAsAstrid, now, type RoleWorld } from '../../../../tests/suppo
 import { front, person, role, value } from '../../../../tests/support/role-players.fixture.ts';
 import { hasRole, myAcknowledgement, myMistakes } from './card.ts';
 import { cast, createRolePlay, saveFront, saveRolePlay } from './commands.ts';
-import { castingsOf, rolePlayerFigures } from './progress.ts';
+import { castingsOf } from './progress.ts';
+import { rolePlayerFigures } from './rows.ts';
 import { publish, publishAll } from './publish.ts';
 import { versionsOf } from './queries.ts';
 import { acknowledgement } from './schema.ts';

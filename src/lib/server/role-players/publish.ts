@@ -7,7 +7,8 @@ import { controlQuestion } from '#lib/role-players/control.ts';
 import { gaps } from '#lib/role-players/gates.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { myMistakes } from './card.ts';
-import { drafts, latestVersions } from './queries.ts';
+import { drafts } from './drafts.ts';
+import { latestVersions } from './queries.ts';
 import { acknowledgement, casting, controlMistake, rolePlay, rolePlayVersion } from './schema.ts';
 
 /** Who publishes, and when. */

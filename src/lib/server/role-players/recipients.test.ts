@@ -14,7 +14,7 @@ import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
 import { person, playedRole } from '../../../../tests/support/role-players.fixture.ts';
 import { acknowledge, publishAll } from './publish.ts';
-import { rolePlayRows } from './progress.ts';
+import { rolePlayRows } from './rows.ts';
 import { recipientsOf } from './recipients.ts';
 import { statusOf } from './status.ts';
 import { rolePlayById, versionsOf } from './queries.ts';

@@ -10,9 +10,11 @@ import { livAsAstrid, now, type RoleWorld } from '../../../../tests/support/role
 import { content, front, person, role, value } from '../../../../tests/support/role-players.fixture.ts';
 import { contactOf, myRoles } from './card.ts';
 import { cast, createRolePlay, removeRolePlay, saveFront, saveRolePlay, setNotApplicable, uncast } from './commands.ts';
-import { castable, rolePlayRows } from './progress.ts';
+import { castable } from './progress.ts';
+import { rolePlayRows } from './rows.ts';
 import { publish, publishAll } from './publish.ts';
-import { drafts, frontOf, nextNumber, rolePlayById, rolesOf, staffNotesOf, versionsOf } from './queries.ts';
+import { drafts } from './drafts.ts';
+import { frontOf, nextNumber, rolePlayById, rolesOf, staffNotesOf, versionsOf } from './queries.ts';
 import { casting, controlMistake } from './schema.ts';
 
 describeEachEngine('markører', ({ db }) => {

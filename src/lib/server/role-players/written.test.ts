@@ -9,7 +9,8 @@ import { municipalityWithExercise } from '../../../../tests/support/municipality
 import { playedRole, role, value } from '../../../../tests/support/role-players.fixture.ts';
 import { createRolePlay } from './commands.ts';
 import { castingsOf } from './progress.ts';
-import { drafts, rolesOf, staffNotesOf } from './queries.ts';
+import { drafts } from './drafts.ts';
+import { rolesOf, staffNotesOf } from './queries.ts';
 import { addRoles, copyRole, copyRoles, exercisesWithRoles, writtenRoles } from './written.ts';
 
 describeEachEngine('whole roles', ({ db }) => {

@@ -8,7 +8,7 @@ import { callOffExercise, moveExercise } from '#lib/server/exercises/commands.ts
 import { exerciseFacts } from '#lib/server/exercises/progress.ts';
 import { transitionsOf } from '#lib/server/exercises/queries.ts';
 import { timelineOf } from '#lib/server/report/load.ts';
-import { rolePlayRows } from '#lib/server/role-players/progress.ts';
+import { rolePlayRows } from '#lib/server/role-players/rows.ts';
 import { rolesOf } from '#lib/server/roles/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 

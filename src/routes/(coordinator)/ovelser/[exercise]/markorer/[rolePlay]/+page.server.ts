@@ -5,10 +5,12 @@ import { variableValues } from '#lib/role-players/variables.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { objectivesOf } from '#lib/server/exercises/queries.ts';
 import { removeRolePlay, saveRolePlay, setNotApplicable } from '#lib/server/role-players/commands.ts';
-import { castable, readersOf, rolePlayRows } from '#lib/server/role-players/progress.ts';
+import { castable, readersOf } from '#lib/server/role-players/progress.ts';
+import { rolePlayRows } from '#lib/server/role-players/rows.ts';
 import { publish } from '#lib/server/role-players/publish.ts';
 import { countOutdated, outdatedInFront, outdatedInRole } from '#lib/server/role-players/originals.ts';
-import { frontOf, rolePlayById, staffNotesOf, versionsOf, writtenDrafts } from '#lib/server/role-players/queries.ts';
+import { writtenDrafts } from '#lib/server/role-players/drafts.ts';
+import { frontOf, rolePlayById, staffNotesOf, versionsOf } from '#lib/server/role-players/queries.ts';
 import { copyRole } from '#lib/server/role-players/written.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

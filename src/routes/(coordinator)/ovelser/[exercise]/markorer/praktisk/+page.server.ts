@@ -4,7 +4,8 @@ import { isoClock, isoDate } from '#lib/i18n/time.ts';
 import { frontInput } from '#lib/role-players/input.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { saveFront } from '#lib/server/role-players/commands.ts';
-import { frontOf, variablesOf } from '#lib/server/role-players/queries.ts';
+import { variablesOf } from '#lib/server/role-players/drafts.ts';
+import { frontOf } from '#lib/server/role-players/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -2,7 +2,8 @@ import { error } from '@sveltejs/kit';
 import { sameCard } from '#lib/role-players/changes.ts';
 import { controlQuestion } from '#lib/role-players/control.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
-import { drafts, rolePlayById, versionsOf } from '#lib/server/role-players/queries.ts';
+import { drafts } from '#lib/server/role-players/drafts.ts';
+import { rolePlayById, versionsOf } from '#lib/server/role-players/queries.ts';
 import type { PageServerLoad } from './$types';
 
 /** The card as it would be if published now, or `?versjon=` as it was. */

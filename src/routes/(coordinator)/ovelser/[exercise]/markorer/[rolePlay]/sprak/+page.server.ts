@@ -14,7 +14,8 @@ import {
 import { translatedStage, untranslated } from '#lib/role-players/translations.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { outdatedInRole } from '#lib/server/role-players/originals.ts';
-import { rolePlayById, writtenDrafts } from '#lib/server/role-players/queries.ts';
+import { writtenDrafts } from '#lib/server/role-players/drafts.ts';
+import { rolePlayById } from '#lib/server/role-players/queries.ts';
 import { saveRoleTranslation } from '#lib/server/role-players/translate.ts';
 import type { Actions, PageServerLoad } from './$types';
 
