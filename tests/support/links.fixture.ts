@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import { beforeEach } from 'vitest';
 import { auditEvent } from '#lib/server/audit/schema.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { addParticipant } from '#lib/server/participants/commands.ts';
@@ -14,21 +15,26 @@ export const later = new Date('2026-11-24T09:00:00Z');
 export const after = (days: number) => new Date(Date.parse('2026-12-03T12:00:00Z') + days * 86_400_000);
 export const person = { kind: 'evaluator' as const, name: 'Eva', email: 'eva@eksempel.no', phone: '90 00 00 00' };
 
-/** Two municipalities with an exercise each. Eva is asked to the first, and has no link yet. */
-export async function invitedEva(db: Db) {
-	const ours = await municipalityWithExercise(db);
-	const theirs = await municipalityWithExercise(db);
-	const eva = await addParticipant(db, ours.exerciseId, person);
-	const issue = (replaces = '', at = now) => issueParticipantLink(db, ours.exerciseId, eva, replaces, ours.by, at);
+type Place = Awaited<ReturnType<typeof municipalityWithExercise>>;
+type Start = { ours: Place; theirs: Place; eva: string };
+
+/** Before each test: two municipalities with an exercise each. Eva is asked to the first, and has no link yet. */
+export function invitedEva(db: Db) {
+	const start = {} as Start;
+	beforeEach(async () => {
+		start.ours = await municipalityWithExercise(db);
+		start.theirs = await municipalityWithExercise(db);
+		start.eva = await addParticipant(db, start.ours.exerciseId, person);
+	});
+	const issue = (replaces = '', at = now) =>
+		issueParticipantLink(db, start.ours.exerciseId, start.eva, replaces, start.ours.by, at);
 	return {
-		ours,
-		theirs,
-		eva,
+		start,
 		issue,
 		token: async (replaces = '', at = now): Promise<string> => done(await issue(replaces, at)).token,
-		linkOf: async (id = eva) => (await participantById(db, ours.exerciseId, id))!.link,
+		linkOf: async (id = start.eva) => (await participantById(db, start.ours.exerciseId, id))!.link,
 		/** The links that nobody has withdrawn or replaced. */
-		alive: (id = eva) =>
+		alive: (id = start.eva) =>
 			db
 				.select({ id: participantLink.id })
 				.from(participantLink)
@@ -38,9 +44,8 @@ export async function invitedEva(db: Db) {
 			const noted = await db
 				.select({ action: auditEvent.action, by: auditEvent.byUserId, subject: auditEvent.subjectId })
 				.from(auditEvent)
-				.where(eq(auditEvent.municipalityId, ours.municipalityId));
+				.where(eq(auditEvent.municipalityId, start.ours.municipalityId));
 			return noted.map(({ action, by, subject }) => [action, by, subject]);
 		}
 	};
 }
-export type LinkWorld = Awaited<ReturnType<typeof invitedEva>>;

@@ -6,7 +6,7 @@ import { formatCode, newCode } from '#lib/participants/code.ts';
 import { foremostLink, linkState } from '#lib/participants/link.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
-import { after, invitedEva, later, now, person, type LinkWorld } from '../../../../tests/support/links.fixture.ts';
+import { after, invitedEva, later, now, person } from '../../../../tests/support/links.fixture.ts';
 import { value } from '../../../../tests/support/role-players.fixture.ts';
 import { addParticipant } from './commands.ts';
 import { askedOfGuardian, issueGuardianLink } from './guardian.ts';
@@ -25,16 +25,12 @@ import { participantById, participantsOf } from './queries.ts';
 import { participant, participantLink } from './schema.ts';
 
 describeEachEngine('links', ({ db }) => {
-	let ours: LinkWorld['ours'];
-	let theirs: LinkWorld['theirs'];
-	let eva: string;
-	let issue: LinkWorld['issue'];
-	let token: LinkWorld['token'];
-	let linkOf: LinkWorld['linkOf'];
-	let alive: LinkWorld['alive'];
-	let actions: LinkWorld['actions'];
-	beforeEach(async () => {
-		({ ours, theirs, eva, issue, token, linkOf, alive, actions } = await invitedEva(db));
+	const { start, issue, token, linkOf, alive, actions } = invitedEva(db);
+	let ours: typeof start.ours;
+	let theirs: typeof start.theirs;
+	let eva: typeof start.eva;
+	beforeEach(() => {
+		({ ours, theirs, eva } = start);
 	});
 
 	test('a link goes through its states, and works until days after the exercise', async () => {

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { participants as t } from '#lib/i18n/nb/participants.ts';
 import { evaluationForm, formUse } from '#lib/server/evaluations/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
-import { invitedEva, later, now, person, type LinkWorld } from '../../../../tests/support/links.fixture.ts';
+import { invitedEva, later, now, person } from '../../../../tests/support/links.fixture.ts';
 import { storedAbout } from './about.ts';
 import { addParticipant, removeParticipant, updateParticipant } from './commands.ts';
 import { issueParticipantLink, revokeParticipantLink } from './issue.ts';
@@ -11,14 +11,12 @@ import { openLink, participantBySession } from './links.ts';
 import { participantById, participantsOf } from './queries.ts';
 
 describeEachEngine('participants', ({ db }) => {
-	let ours: LinkWorld['ours'];
-	let theirs: LinkWorld['theirs'];
-	let eva: string;
-	let linkOf: LinkWorld['linkOf'];
-	let token: LinkWorld['token'];
-	let actions: LinkWorld['actions'];
-	beforeEach(async () => {
-		({ ours, theirs, eva, linkOf, token, actions } = await invitedEva(db));
+	const { start, linkOf, token, actions } = invitedEva(db);
+	let ours: typeof start.ours;
+	let theirs: typeof start.theirs;
+	let eva: typeof start.eva;
+	beforeEach(() => {
+		({ ours, theirs, eva } = start);
 	});
 
 	test("another municipality's people can be neither seen, changed, linked, stopped nor removed", async () => {

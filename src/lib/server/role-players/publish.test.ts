@@ -6,7 +6,7 @@ import { recordDelivery } from '#lib/server/participants/delivery.ts';
 import { issueParticipantLink } from '#lib/server/participants/issue.ts';
 import { openLink } from '#lib/server/participants/links.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
-import { later, livAsAstrid, now, type RoleWorld } from '../../../../tests/support/role-world.fixture.ts';
+import { later, livAsAstrid, now } from '../../../../tests/support/role-world.fixture.ts';
 import { front, person, role, value } from '../../../../tests/support/role-players.fixture.ts';
 import { hasRole, myAcknowledgement, myMistakes } from './card.ts';
 import { cast, createRolePlay, saveFront, saveRolePlay } from './commands.ts';
@@ -17,17 +17,12 @@ import { versionsOf } from './queries.ts';
 import { acknowledgement } from './schema.ts';
 
 describeEachEngine('publishing and reading', ({ db }) => {
-	let ours: RoleWorld['ours'];
-	let id: string;
-	let liv: string;
-	let by: RoleWorld['by'];
-	let publishIt: RoleWorld['publishIt'];
-	let row: RoleWorld['row'];
-	let latest: RoleWorld['latest'];
-	let answer: RoleWorld['answer'];
-	let rewrite: RoleWorld['rewrite'];
-	beforeEach(async () => {
-		({ ours, id, liv, by, publishIt, row, latest, answer, rewrite } = await livAsAstrid(db));
+	const { start, by, publishIt, row, latest, answer, rewrite } = livAsAstrid(db);
+	let ours: typeof start.ours;
+	let id: typeof start.id;
+	let liv: typeof start.liv;
+	beforeEach(() => {
+		({ ours, id, liv } = start);
 	});
 
 	test('publishing freezes: what was published never changes', async () => {

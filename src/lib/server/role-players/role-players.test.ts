@@ -6,7 +6,7 @@ import { rolePlayers as t } from '#lib/i18n/nb/rolePlayers.ts';
 import { addCriterion, addObjective } from '#lib/server/exercises/objective-commands.ts';
 import { participant } from '#lib/server/participants/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
-import { livAsAstrid, now, type RoleWorld } from '../../../../tests/support/role-world.fixture.ts';
+import { livAsAstrid, now } from '../../../../tests/support/role-world.fixture.ts';
 import { content, front, person, role, value } from '../../../../tests/support/role-players.fixture.ts';
 import { contactOf, myRoles } from './card.ts';
 import { cast, createRolePlay, removeRolePlay, saveFront, saveRolePlay, setNotApplicable, uncast } from './commands.ts';
@@ -18,18 +18,13 @@ import { frontOf, nextNumber, rolePlayById, rolesOf, staffNotesOf, versionsOf } 
 import { casting, controlMistake } from './schema.ts';
 
 describeEachEngine('markører', ({ db }) => {
-	let ours: RoleWorld['ours'];
-	let theirs: RoleWorld['theirs'];
-	let id: string;
-	let liv: string;
-	let by: RoleWorld['by'];
-	let publishIt: RoleWorld['publishIt'];
-	let row: RoleWorld['row'];
-	let latest: RoleWorld['latest'];
-	let answer: RoleWorld['answer'];
-	let rewrite: RoleWorld['rewrite'];
-	beforeEach(async () => {
-		({ ours, theirs, id, liv, by, publishIt, row, latest, answer, rewrite } = await livAsAstrid(db));
+	const { start, by, publishIt, row, latest, answer, rewrite } = livAsAstrid(db);
+	let ours: typeof start.ours;
+	let theirs: typeof start.theirs;
+	let id: typeof start.id;
+	let liv: typeof start.liv;
+	beforeEach(() => {
+		({ ours, theirs, id, liv } = start);
 	});
 
 	test('the draft is what the form said, in order, and no staff notes', async () => {
