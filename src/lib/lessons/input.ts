@@ -16,13 +16,13 @@ import {
 	text,
 	version
 } from '#lib/forms/fields.ts';
+import { isId } from '#lib/forms/id.ts';
 import { exercises } from '#lib/i18n/nb/exercises.ts';
 import { lessonForms as t } from '#lib/i18n/nb/lessonForms.ts';
 import { moment } from '#lib/i18n/time.ts';
 import { actionStates, lessonKinds, lessonStates, takenInAs, themes, verdicts } from './lesson.ts';
 
 const f = t.fields;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const findingInput = z.object({
 	title: text(f.findingTitle, 200),
@@ -50,11 +50,11 @@ export function sourceKey(source: PassageSource): string {
 export function parseSource(key: string): PassageSource | null {
 	const [first = '', second = '', more] = key.split('.');
 	if (more !== undefined) return null;
-	if (first === 'obs') return uuid.test(second) ? { kind: 'observation', observationId: second } : null;
-	if (!uuid.test(first)) return null;
+	if (first === 'obs') return isId(second) ? { kind: 'observation', observationId: second } : null;
+	if (!isId(first)) return null;
 	const field = ownFields.find((name) => name === second);
 	if (field) return { kind: 'field', responseId: first, field };
-	return uuid.test(second) ? { kind: 'question', responseId: first, questionId: second } : null;
+	return isId(second) ? { kind: 'question', responseId: first, questionId: second } : null;
 }
 
 const source = z.string({ error: t.errors.sourceGone }).transform((value, context) => {

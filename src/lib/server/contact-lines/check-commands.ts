@@ -1,8 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { validate } from 'uuid';
 import type { CommsCheckInput } from '#lib/contact-lines/check-input.ts';
 import { statusAfter, type CheckOutcome } from '#lib/contact-lines/comms-check.ts';
 import type { Outcome } from '#lib/forms/form.ts';
+import { isId } from '#lib/forms/id.ts';
 import { commsCheck as t } from '#lib/i18n/nb/commsCheck.ts';
 import { isoDate } from '#lib/i18n/time.ts';
 import type { Db } from '#lib/server/db/client.ts';
@@ -45,7 +45,7 @@ export async function noteCheck(
  * what somebody has written in the line since stays.
  */
 export async function removeCheck(db: Db, exercise: Place, id: string): Promise<void> {
-	if (!validate(id)) return;
+	if (!isId(id)) return;
 	await db.transaction(async (tx) => {
 		await lockExercise(tx, exercise.id);
 		const [found] = await tx

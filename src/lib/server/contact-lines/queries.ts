@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { validate } from 'uuid';
+import { isId } from '#lib/forms/id.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exerciseRole } from '#lib/server/roles/schema.ts';
 import { contactChannel, contactLine } from './schema.ts';
@@ -60,7 +60,7 @@ export type Line = Awaited<ReturnType<typeof linesOf>>[number];
 
 /** One line of this exercise with its channels' exercise values, or null. `id` may be anything. No real values. */
 export async function lineById(db: Db, exerciseId: string, id: string): Promise<Line | null> {
-	if (!validate(id)) return null;
+	if (!isId(id)) return null;
 	const [line] = await db
 		.select(staff)
 		.from(contactLine)

@@ -5,6 +5,7 @@ import { v4 } from 'uuid';
 import { formState } from '#lib/evaluations/evaluation.ts';
 import { parseResponse, type ResponseContent } from '#lib/evaluations/input.ts';
 import type { FormErrors, FormValues } from '#lib/forms/form.ts';
+import { isId } from '#lib/forms/id.ts';
 import { pageReaderIn } from '#lib/i18n/pageReaders.ts';
 import { isoDate } from '#lib/i18n/time.ts';
 import type { Db, Tx } from '#lib/server/db/client.ts';
@@ -29,8 +30,6 @@ export type Submitted =
 export type Hidden = { clientId: string; revision: string; promise: string };
 export const promiseOf = (identity: Identity) => identity.kind;
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /**
  * Store an answer once, whatever the network does: the same submission again gives the same receipt, the same key with
  * other content a further revision. In one transaction with the draft's end and the note that the link was used.
@@ -50,7 +49,7 @@ export async function submitResponse(db: Db, who: Access, values: FormValues, no
 
 		const identity = await identityOf(tx, who, form.anonymous);
 		const given = String(values.clientId ?? '').toLowerCase();
-		const clientId = uuid.test(given) ? given : v4();
+		const clientId = isId(given) ? given : v4();
 		const basedOn = Number.parseInt(String(values.revision ?? ''), 10) || 0;
 		const payloadHash = hashOf(parsed.content);
 		const today = isoDate(now, who.exercise.timeZone);

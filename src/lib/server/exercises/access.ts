@@ -1,11 +1,11 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { closedBy, type Area, type ClosedReason } from '#lib/exercises/open.ts';
 import { formValues, type FormValues } from '#lib/forms/form.ts';
+import { isId } from '#lib/forms/id.ts';
 import { exercises as t } from '#lib/i18n/nb/exercises.ts';
 import type { Permission } from '#lib/municipalities/member.ts';
 import { requireMember } from '#lib/server/auth/access.ts';
 import type { Db } from '#lib/server/db/client.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { database } from '#lib/server/db/instance.ts';
 import type { Member } from '#lib/server/municipalities/queries.ts';
 import { exerciseById, type Exercise } from './queries.ts';

@@ -1,8 +1,8 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
+import { isId } from '#lib/forms/id.ts';
 import type { Permission } from '#lib/municipalities/member.ts';
 import { requireMember } from '#lib/server/auth/access.ts';
 import type { Db } from '#lib/server/db/client.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { database } from '#lib/server/db/instance.ts';
 import type { Member } from '#lib/server/municipalities/queries.ts';
 import { lessonById, type FlaggedLesson } from './queries.ts';

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
-import { validate } from 'uuid';
+import { isId } from '#lib/forms/id.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { inject } from './schema.ts';
 
@@ -30,7 +30,7 @@ export type Inject = Awaited<ReturnType<typeof injectsOf>>[number];
 
 /** One inject of this exercise, or null. `id` may be anything. */
 export async function injectById(db: Db, exerciseId: string, id: string): Promise<Inject | null> {
-	if (!validate(id)) return null;
+	if (!isId(id)) return null;
 	const [found] = await db
 		.select(columns)
 		.from(inject)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
+import { isId } from '#lib/forms/id.ts';
 import type { Db, Tx } from '#lib/server/db/client.ts';
-import { isId } from '#lib/server/db/id.ts';
 import type { EncodedPicture } from './encode.ts';
 import { picture } from './schema.ts';
 

@@ -1,9 +1,9 @@
 import { and, desc, eq, notExists, sql } from 'drizzle-orm';
 import type { Outcome } from '#lib/forms/form.ts';
+import { isId } from '#lib/forms/id.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
 import { mapSketch as t } from '#lib/i18n/nb/mapSketch.ts';
 import type { Db, Tx } from '#lib/server/db/client.ts';
-import { isId } from '#lib/server/db/id.ts';
 import type { EncodedPicture } from '#lib/server/pictures/encode.ts';
 import { picture } from '#lib/server/pictures/schema.ts';
 import { hash, pictureOf, storePicture, type StoredPicture } from '#lib/server/pictures/store.ts';

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
-import { validate } from 'uuid';
+import { isId } from '#lib/forms/id.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { organisation } from '#lib/server/organisations/schema.ts';
@@ -32,7 +32,7 @@ export type Role = Awaited<ReturnType<typeof rolesOf>>[number];
 
 /** One role of this exercise, or null. `id` may be anything. */
 export async function roleById(db: Db, exerciseId: string, id: string): Promise<Role | null> {
-	if (!validate(id)) return null;
+	if (!isId(id)) return null;
 	const [found] = await db
 		.select(columns)
 		.from(exerciseRole)

@@ -1,11 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
+import { isId } from '#lib/forms/id.ts';
 import { auth as t } from '#lib/i18n/nb/auth.ts';
 import { memberInput, municipalityInput } from '#lib/municipalities/input.ts';
 import { memberRoles, type MemberRole } from '#lib/municipalities/member.ts';
 import { requireMember } from '#lib/server/auth/access.ts';
 import { database } from '#lib/server/db/instance.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import {
 	changeRole,

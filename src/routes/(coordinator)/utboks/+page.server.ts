@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
+import { isId } from '#lib/forms/id.ts';
 import { mailStates } from '#lib/mail/mail.ts';
 import { requireMember } from '#lib/server/auth/access.ts';
 import { database } from '#lib/server/db/instance.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import { exercises } from '#lib/server/exercises/queries.ts';
 import { retryFailed } from '#lib/server/mail/commands.ts';

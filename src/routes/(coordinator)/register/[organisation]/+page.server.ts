@@ -1,9 +1,9 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
+import { isId } from '#lib/forms/id.ts';
 import { may, type Permission } from '#lib/municipalities/member.ts';
 import { contactInput } from '#lib/organisations/input.ts';
 import { requireMember } from '#lib/server/auth/access.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { addContact, archiveOrganisation, removeContact, updateContact } from '#lib/server/organisations/commands.ts';
 import { contactsOf, exercisesOfOrganisation, organisationById } from '#lib/server/organisations/queries.ts';

@@ -1,8 +1,8 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { isId } from '#lib/forms/id.ts';
 import { mail as t } from '#lib/i18n/nb/mail.ts';
 import { requireMember } from '#lib/server/auth/access.ts';
 import { database } from '#lib/server/db/instance.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import { markMailSent, retryMail, withdrawMail } from '#lib/server/mail/commands.ts';
 import { mailById } from '#lib/server/mail/outbox.ts';

@@ -1,7 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
+import { isId } from '#lib/forms/id.ts';
 import { may } from '#lib/municipalities/member.ts';
 import { foremostLink, linkSince, linkState } from '#lib/participants/link.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { toInvite } from '#lib/server/mail/recipients.ts';

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
 import { stopInput } from '#lib/exercises/stop.ts';
-import { isId } from '#lib/server/db/id.ts';
+import { isId } from '#lib/forms/id.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { activeStop, endStop, stopExercise } from '#lib/server/exercises/stop.ts';
 import type { Actions, PageServerLoad } from './$types';

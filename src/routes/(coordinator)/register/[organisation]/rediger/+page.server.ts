@@ -1,8 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
+import { isId } from '#lib/forms/id.ts';
 import { organisationInput } from '#lib/organisations/input.ts';
 import { requireMember } from '#lib/server/auth/access.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { updateOrganisation } from '#lib/server/organisations/commands.ts';
 import { organisationById } from '#lib/server/organisations/queries.ts';

@@ -1,10 +1,10 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
+import { isId } from '#lib/forms/id.ts';
 import { forumInput, meetingInput } from '#lib/forums/input.ts';
 import { isoDate } from '#lib/i18n/time.ts';
 import type { Permission } from '#lib/municipalities/member.ts';
 import { requireMember } from '#lib/server/auth/access.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { database } from '#lib/server/db/instance.ts';
 import { addMeeting, removeForum, removeMeeting, updateForum } from '#lib/server/forums/commands.ts';
 import { forumById } from '#lib/server/forums/queries.ts';

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { isId } from '#lib/forms/id.ts';
 import { may } from '#lib/municipalities/member.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { members } from '#lib/server/municipalities/queries.ts';
 import {

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
+import { isId } from '#lib/forms/id.ts';
 import { answerInput } from '#lib/role-players/question.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { answerQuestion, questionsOf } from '#lib/server/role-players/questions.ts';
 import type { Actions, PageServerLoad } from './$types';

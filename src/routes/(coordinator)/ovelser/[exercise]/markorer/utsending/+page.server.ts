@@ -1,6 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { firstName, mostCards } from '#lib/cards/card.ts';
+import { isId } from '#lib/forms/id.ts';
 import { delivery as t } from '#lib/i18n/nb/delivery.ts';
 import { deliveryChannels } from '#lib/participants/participant.ts';
 import { isLate, sendBy } from '#lib/role-players/reading.ts';
@@ -11,7 +12,6 @@ import {
 	type Recipient,
 	type RecipientGroup
 } from '#lib/role-players/recipient.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { mailsSoFar, sendOnce } from '#lib/server/mail/recipients.ts';

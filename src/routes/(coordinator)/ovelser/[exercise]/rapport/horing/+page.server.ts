@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
+import { isId } from '#lib/forms/id.ts';
 import { moment } from '#lib/i18n/time.ts';
 import { askInput } from '#lib/report/input.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { hearersOf, suggestedHearers } from '#lib/server/report/hearers.ts';

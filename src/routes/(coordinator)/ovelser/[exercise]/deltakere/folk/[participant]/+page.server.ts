@@ -1,9 +1,9 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
+import { isId } from '#lib/forms/id.ts';
 import { foremostLink, linkSince, linkState, linkWorks } from '#lib/participants/link.ts';
 import { consentInput, guardianFields } from '#lib/participants/consent.ts';
 import { personInput } from '#lib/participants/input.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { environment } from '#lib/server/env.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { consentGapsOf, consentsOf, guardianshipOf, recordConsent } from '#lib/server/participants/consent.ts';

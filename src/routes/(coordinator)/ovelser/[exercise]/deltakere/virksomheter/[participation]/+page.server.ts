@@ -1,7 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
+import { isId } from '#lib/forms/id.ts';
 import { demandsInput, replyInput } from '#lib/organisations/input.ts';
-import { isId } from '#lib/server/db/id.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { removeParticipation, replyTo, updateParticipation } from '#lib/server/organisations/participations.ts';
 import { participationById } from '#lib/server/organisations/queries.ts';
