@@ -5,12 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { memberRoles, type MemberRole } from '#lib/municipalities/member.ts';
 import { startDatabase, stopDatabase } from '#lib/server/db/instance.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
+import { finding } from '#lib/server/lessons/schema.ts';
 import { inject } from '#lib/server/msel/schema.ts';
 import { saveNarratives } from '#lib/server/report/commands.ts';
 import { narrativesMark, narrativesOf } from '#lib/server/report/queries.ts';
 import { stopPdfWorker } from '#lib/server/pdf/runner.ts';
 import { GET } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport.pdf/+server.ts';
 import { load } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/+page.server.ts';
+import { load as publicEdition } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/offentlig/+page.server.ts';
 import { pdfFiles } from '../e2e/pdf.ts';
 import { describeEachEngine } from '../support/database.ts';
 import { municipalityWithExercise } from '../support/municipality.fixture.ts';
@@ -77,6 +79,18 @@ describeEachEngine('what the report page gives', ({ db, engine }) => {
 		await write(30);
 		expect(await noteOn('summary')).toContain('punkter fikk ikke plass');
 		expect(await noteOn('method')).toBe('');
+	});
+
+	test('who makes the public edition is told where the title of something restricted still stands', async () => {
+		const { exerciseId } = place;
+		const repeats = async () =>
+			((await publicEdition(eventOf('coordinator', 'rapport/offentlig') as never)) as { repeats: string[] }).repeats;
+		const held = { exerciseId, number: 1, title: 'bussen ligger mot rekkverket', theme: 'alerting' } as const;
+		await db.insert(finding).values(held);
+		expect(await repeats()).toEqual([]);
+		await db.update(finding).set({ restricted: true }).where(eq(finding.exerciseId, exerciseId));
+		expect(await repeats()).toEqual(['exercise']);
+		await db.delete(finding).where(eq(finding.exerciseId, exerciseId));
 	});
 
 	test('the data inside the PDF are no more than the page gives', async () => {

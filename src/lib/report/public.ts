@@ -13,7 +13,8 @@ export type KnownPeople = {
 	functions: string[];
 };
 
-const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+/** A text as it is compared: however its letters and spaces are written. */
+export const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Two words after each other with capital letters: what a Norwegian writes of a person, and seldom of a function. */
 const looksLikeName = /\p{Lu}[\p{L}.'’-]+\s+\p{Lu}[\p{L}.'’-]+/u;

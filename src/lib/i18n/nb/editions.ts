@@ -17,6 +17,8 @@ export const editions = {
 	nothing: 'Ingenting blir utelatt. De to utgavene sier det samme.',
 	always:
 		'Kontaktopplysninger og navn på markører er ikke med i noen av utgavene. Den som har godkjent rapporten, står i begge. Fritekst må dere lese selv: står det et navn eller en sårbarhet der, så kryss av for teksten over.',
+	repeats: (sections: number) =>
+		`Tittelen på et funn eller læringspunkt som er unntatt offentlighet, står ord for ord i ${sections === 1 ? 'dette kapitlet' : 'disse kapitlene'} og blir med i den offentlige utgaven. Les ${sections === 1 ? 'det' : 'dem'}, og skriv om det som ikke skal ut.`,
 	columns: { section: 'Kapittel', what: 'Hva', count: 'Antall' },
 	kinds: {
 		text: 'tekster',

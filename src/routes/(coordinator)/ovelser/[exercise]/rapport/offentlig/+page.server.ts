@@ -3,7 +3,9 @@ import { parseForm } from '#lib/forms/form.ts';
 import { draftFor } from '#lib/report/audience.ts';
 import { restrictInput } from '#lib/report/input.ts';
 import { leftOutOfPublic } from '#lib/report/public.ts';
+import { sectionsRepeating } from '#lib/report/public-repeats.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
+import { restrictedIn } from '#lib/server/lessons/report-queries.ts';
 import { restrict } from '#lib/server/report/commands.ts';
 import { loadReport } from '#lib/server/report/load.ts';
 import { restrictable, restrictedMark, versionsOf } from '#lib/server/report/queries.ts';
@@ -21,6 +23,8 @@ export const load: PageServerLoad = async (event) => {
 		restrictable: choices,
 		seen: restrictedMark(choices),
 		leftOut: leftOutOfPublic(internal, shown),
+		/** Chapters to read once more before it is made. */
+		repeats: sectionsRepeating(shown, (await restrictedIn(db, exercise.id)).titles),
 		frozen: newest?.publicFingerprint ? newest.number : null
 	};
 };
