@@ -1,6 +1,4 @@
-/** How far a PDF has come: others that are drawn before it, its pages being laid out, how much of them is drawn. */
-export type DrawingProgress =
-	{ stage: 'waiting'; before: number } | { stage: 'laying_out' } | { stage: 'drawing'; percent: number };
+import type { DrawingProgress } from '#lib/pdf/drawing.ts';
 
 /** What the page is told, a line at a time; the last is `ready` or `failed`. */
 export type ProgressLine = DrawingProgress | { stage: 'ready' } | { stage: 'failed' };

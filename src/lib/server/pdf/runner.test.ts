@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import type { DrawingProgress } from '#lib/report/progress.ts';
+import type { DrawingProgress } from '#lib/pdf/drawing.ts';
 import { pdfRunner, type PdfRunner } from './runner.ts';
 
 const unruly = join(process.cwd(), 'tests/support/unruly-worker.ts');

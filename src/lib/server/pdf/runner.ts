@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CardSheets } from '#lib/cards/card.ts';
 import type { PaperFile } from '#lib/papers/paper.ts';
-import type { DrawingProgress } from '#lib/report/progress.ts';
+import type { DrawingProgress } from '#lib/pdf/drawing.ts';
 import type { ReportData } from '#lib/report/report.ts';
 
 /** What the worker draws: a kind of document and its data. Figures come as SVG (Svelte runs here, not there). */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { DrawingProgress } from '#lib/report/progress.ts';
+import type { DrawingProgress } from '#lib/pdf/drawing.ts';
 import type { PdfAsking } from './runner.ts';
 import { sharedDrawings, type Draw } from './shared.ts';
 

@@ -1,4 +1,4 @@
-import type { DrawingProgress } from '#lib/report/progress.ts';
+import type { DrawingProgress } from '#lib/pdf/drawing.ts';
 import type { PdfAsking } from './runner.ts';
 
 /** One drawing, and those who wait for it: who is alone and leaves, takes it along. */
