@@ -63,7 +63,8 @@ export const paperFiles = {
 			contactLines: 'Kontaktlinjer med kanaler i rekkefølge. Skjermede verdier bare for dem som planlegger.',
 			organisations: 'Deltakende virksomheter.',
 			injects: 'Dreieboka. Klokkeslett er regnet fra start.',
-			rolePlays: 'Markørrollene med forløp og det som bare er for øvingsledelsen.',
+			rolePlays:
+				'Markørrollene med forløp og det som bare er for øvingsledelsen. «criterion» er nummeret på vurderingskriteriet under «objectives».',
 			participants: 'Personene: type, navn, e-post og telefon.',
 			report: 'Alt læringsrapporten bygger på: vurderinger, tilbakemeldinger, funn, læringspunkter og tiltak.'
 		}

@@ -26,10 +26,11 @@ export async function everythingOf(db: Db, exercise: Exercise, role: MemberRole,
 	const { title, format, state, series, purpose, place, timeZone, startsAt, endsAt, startedAt, endedAt } = exercise;
 	const { stopPhrase, realIncidentProcedure, safetyContact, safetyPhone, caseNumber } = exercise;
 	const organisations = await participationsOf(db, id);
+	const objectives = await objectivesOf(db, id);
 	const report = await loadReport(db, exercise, { version: await nextVersion(db, id), approvedBy: null, now });
 	return {
 		format: 'brunn-exercise',
-		formatVersion: 1,
+		formatVersion: 2,
 		madeAt: now.toISOString(),
 		keys: t.json.keys,
 		leftOut: [...(injects ? [] : ['exercise.scenario', 'injects']), ...(plan ? [] : ['rolePlays', 'participants'])],
@@ -38,7 +39,7 @@ export async function everythingOf(db: Db, exercise: Exercise, role: MemberRole,
 			...{ stopPhrase, realIncidentProcedure, safetyContact, safetyPhone, caseNumber },
 			...(injects ? { scenario: exercise.scenario } : {})
 		},
-		objectives: (await objectivesOf(db, id)).map(({ number, title: name, description, criteria }) => ({
+		objectives: objectives.map(({ number, title: name, description, criteria }) => ({
 			...{ number, title: name, description },
 			criteria: criteria.map(({ number: place, text, howSeen }) => ({ number: place, text, howSeen }))
 		})),
@@ -53,18 +54,21 @@ export async function everythingOf(db: Db, exercise: Exercise, role: MemberRole,
 			...(plan ? { comment: one.comment, reply: one.reply } : {})
 		})),
 		...(injects ? { injects: (await mselData(db, exercise, null)).injects } : {}),
-		...(plan ? await ofPlanners(db, id) : {}),
+		...(plan ? await ofPlanners(db, id, objectives) : {}),
 		report: shownData(draftFor(report, role, exercise.state))
 	};
 }
 
-async function ofPlanners(db: Db, exerciseId: string) {
+async function ofPlanners(db: Db, exerciseId: string, objectives: Awaited<ReturnType<typeof objectivesOf>>) {
 	const people = await participantsOf(db, exerciseId);
+	const criteria = objectives.flatMap((one) => one.criteria);
 	return {
-		rolePlays: (await writtenRoles(db, exerciseId)).map(({ facts, script, stages, staff }) => ({
-			...facts,
-			...{ script, stages, staff }
-		})),
+		rolePlays: (await writtenRoles(db, exerciseId)).map(({ facts, script, stages, staff }) => {
+			const { criterionId, ...notes } = staff;
+			// By its number among the objectives: an id would be explained by nothing in the file.
+			const criterion = criteria.find(({ id }) => id === criterionId)?.number ?? null;
+			return { ...facts, script, stages, staff: { ...notes, criterion } };
+		}),
 		participants: people
 			.filter(({ clearedAt }) => !clearedAt)
 			.map(({ kind, name, email, phone, organisation }) => ({ kind, name, email, phone, organisation }))

@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { paperFiles as t } from '#lib/i18n/nb/paperFiles.ts';
@@ -7,10 +8,13 @@ import type { ScaleResult } from '#lib/report/report.ts';
 import { user } from '#lib/server/auth/schema.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { exerciseById, type Exercise } from '#lib/server/exercises/queries.ts';
+import { criterion } from '#lib/server/exercises/schema.ts';
 import { participant, participantLink } from '#lib/server/participants/schema.ts';
 import { issuePaperLink } from '#lib/server/participants/links.ts';
 import { loadReport } from '#lib/server/report/load.ts';
 import { readSheets } from '#lib/server/role-players/excel-file.ts';
+import { rolesOf } from '#lib/server/role-players/queries.ts';
+import { rolePlayStaffNotes } from '#lib/server/role-players/schema.ts';
 import { openTestDatabase } from '../../../../tests/support/database.ts';
 import { richReport } from '../../../../tests/support/report.fixture.ts';
 import { exerciseWithSecrets, leaksIn } from '../../../../tests/support/secrets.fixture.ts';
@@ -90,6 +94,25 @@ test('everything for those who plan is everything, explained, and no way in', as
 	expect(restricted.filter((mark) => !marksOf(text).includes(mark))).toEqual([]);
 	expect(Object.keys(all).sort()).toEqual(Object.keys(t.json.keys).sort());
 	expect(text).not.toMatch(/"(token|code|secret|\w*[hH]ash)\w*":/);
+});
+
+test('a markør’s role names its criterion by the number among the objectives, and no id is left unexplained', async () => {
+	const [one] = await db.select({ id: criterion.id, text: criterion.text }).from(criterion);
+	const own = (await rolesOf(db, exercise.id)).find(({ number }) => number === 7)!;
+	const notes = db.update(rolePlayStaffNotes).set({ criterionId: one!.id });
+	await notes.where(eq(rolePlayStaffNotes.rolePlayId, own.id));
+	const text = await everything('planner');
+	expect(JSON.parse(text)).toMatchObject({
+		objectives: [{ criteria: [{ number: '1.1', text: one!.text }] }],
+		rolePlays: [
+			{ number: 7, staff: { criterion: '1.1' } },
+			{ number: 12, staff: { criterion: null } }
+		]
+	});
+	const known = new Set([...text.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id));
+	const named = [...text.matchAll(/"\w+Id":"([^"]+)"/g)].map(([pair, id]) => ({ pair, id }));
+	expect(named.length).toBeGreaterThan(0);
+	expect(named.filter(({ id }) => !known.has(id)).map(({ pair }) => pair)).toEqual([]);
 });
 
 test('the tables of a reader hold no dreiebok before the play is over, and nobody’s hold real values', async () => {
