@@ -72,6 +72,9 @@ describeEachEngine('a hearing', ({ db }) => {
 		const theirs = await municipalityWithExercise(db);
 		await stopHearer(db, theirs.exerciseId, row!.id, theirs.by, now);
 		expect(await renewHearer(db, theirs.exerciseId, row!.id, theirs.by, now)).toMatchObject({ ok: false });
+		// Too late to be renewed, and then nothing is changed either.
+		expect(await renewHearer(db, place.exerciseId, row!.id, place.by, later)).toMatchObject({ ok: false });
+		expect(await hearerByToken(db, token!, now)).toMatchObject({ name: liv.name });
 		const renewed = await renewHearer(db, place.exerciseId, row!.id, place.by, now);
 		await dead(token!);
 		expect((await mails()).map(({ state, text }) => [state, text.includes(token!)])).toEqual([['withdrawn', false]]);

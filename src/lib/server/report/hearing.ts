@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import type { Outcome } from '#lib/forms/form.ts';
 import { hearing as t } from '#lib/i18n/nb/hearing.ts';
@@ -135,9 +135,16 @@ export async function renewHearer(
 		const [found] = await tx
 			.update(reportHearer)
 			.set({ tokenHash: tokenHash(token) })
-			.where(and(own(exerciseId, hearerId), isNull(reportHearer.revokedAt), isNull(reportHearer.clearedAt)))
+			.where(
+				and(
+					own(exerciseId, hearerId),
+					isNull(reportHearer.revokedAt),
+					isNull(reportHearer.clearedAt),
+					gt(reportHearer.expiresAt, now)
+				)
+			)
 			.returning({ name: reportHearer.name, until: reportHearer.expiresAt });
-		if (!found || found.until <= now) return refused('form', t.gone);
+		if (!found) return refused('form', t.gone);
 		await withdrawLetters(tx, [hearerId]);
 		await record(tx, { ...by, action: 'hearing.renewed', subjectId: hearerId });
 		return { ok: true, value: { ...found, token } };
