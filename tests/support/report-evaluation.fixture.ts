@@ -1,4 +1,13 @@
-import type { ReportData } from '#lib/report/report.ts';
+import type { Quotation, ReportData, ScaleResult } from '#lib/report/report.ts';
+
+const scale = (question: string, counts: ScaleResult['counts'], unsure = 0): ScaleResult => ({
+	question,
+	counts,
+	unsure
+});
+const said = (reference: string, by: string, field: Quotation['field'], text: string): Quotation => ({
+	...{ reference, text, by, field }
+});
 
 /** What was seen and said: objectives, role players, answers and findings. */
 export function evaluation(): Pick<ReportData, 'objectives' | 'rolePlayers' | 'impressions' | 'feedback' | 'findings'> {
@@ -102,23 +111,18 @@ export function evaluation(): Pick<ReportData, 'objectives' | 'rolePlayers' | 'i
 				answered: 3,
 				individualAnswers: 6,
 				scales: [
-					{ question: 'Vi visste i tide hva øvelsen krevde av oss', counts: [0, 1, 1, 3, 1], unsure: 0 },
-					{ question: 'Vi visste hvem vi skulle kontakte, og på hvilken kanal', counts: [1, 2, 2, 1, 0], unsure: 0 },
-					{ question: 'Alle hadde samme forståelse av situasjonen', counts: [2, 2, 1, 0, 0], unsure: 1 }
+					scale('Vi visste i tide hva øvelsen krevde av oss', [0, 1, 1, 3, 1]),
+					scale('Vi visste hvem vi skulle kontakte, og på hvilken kanal', [1, 2, 2, 1, 0]),
+					scale('Alle hadde samme forståelse av situasjonen', [2, 2, 1, 0, 0], 1)
 				],
 				quotations: [
-					{
-						reference: 'U4',
-						text: 'Vi fikk ikke vite hvor mange som var på vei før de sto i døra.',
-						by: 'Havna legesenter',
-						field: 'whatToImprove'
-					},
-					{
-						reference: 'U2',
-						text: 'Nyttig å få prøvd rutinen sammen med legevakta.',
-						by: 'Nesbrua legesenter',
-						field: 'whatWorked'
-					}
+					said(
+						'U4',
+						'Havna legesenter',
+						'whatToImprove',
+						'Vi fikk ikke vite hvor mange som var på vei før de sto i døra.'
+					),
+					said('U2', 'Nesbrua legesenter', 'whatWorked', 'Nyttig å få prøvd rutinen sammen med legevakta.')
 				]
 			},
 			{
@@ -127,28 +131,19 @@ export function evaluation(): Pick<ReportData, 'objectives' | 'rolePlayers' | 'i
 				answered: 11,
 				individualAnswers: 11,
 				scales: [
-					{ question: 'Jeg fikk instruksen i tide', counts: [0, 0, 1, 2, 8], unsure: 0 },
-					{ question: 'Jeg visste hvordan tilstanden skulle utvikle seg', counts: [3, 4, 2, 1, 1], unsure: 0 },
-					{ question: 'Jeg følte meg trygg', counts: [0, 0, 0, 2, 9], unsure: 0 }
+					scale('Jeg fikk instruksen i tide', [0, 0, 1, 2, 8]),
+					scale('Jeg visste hvordan tilstanden skulle utvikle seg', [3, 4, 2, 1, 1]),
+					scale('Jeg følte meg trygg', [0, 0, 0, 2, 9])
 				],
-				quotations: [
-					{
-						reference: 'U11',
-						text: 'Jeg visste ikke om jeg skulle bli dårligere eller bedre.',
-						by: 'Markør',
-						field: 'whatToImprove'
-					}
-				]
+				quotations: [said('U11', 'Markør', 'whatToImprove', 'Jeg visste ikke om jeg skulle bli dårligere eller bedre.')]
 			},
 			{
 				group: 'leadership',
 				invited: 4,
 				answered: 3,
 				individualAnswers: 3,
-				scales: [{ question: 'Rollen min var klar', counts: [0, 0, 0, 2, 1], unsure: 0 }],
-				quotations: [
-					{ reference: 'U15', text: 'Vi savnet én tavle som alle så.', by: 'Kriseledelsen', field: 'generalFeedback' }
-				]
+				scales: [scale('Rollen min var klar', [0, 0, 0, 2, 1])],
+				quotations: [said('U15', 'Kriseledelsen', 'generalFeedback', 'Vi savnet én tavle som alle så.')]
 			}
 		],
 		findings: [
