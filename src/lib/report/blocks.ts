@@ -132,6 +132,16 @@ export const keyFigures = (figures: { value: string; label: string }[]): Block =
 export type Cell = string | { text: string; bold?: boolean; color?: string } | Content[];
 export type Column = { title: string; /** The column's part of the width, beside the others' parts. */ share: number };
 
+/** The keys that hold plain words. */
+type Plain<Words> = { [Key in keyof Words]: Words[Key] extends string ? Key : never }[keyof Words];
+
+/** Columns titled by a dictionary's words of these keys, in this order, each with its part of the width. */
+export const columns = <Words>(words: Words, shares: Partial<Record<Plain<Words>, number>>): Column[] =>
+	Object.entries<number | undefined>(shares).map(([key, share]) => ({
+		title: words[key as keyof Words] as string,
+		share: share!
+	}));
+
 /**
  * A table with its header repeated on every page and the first column as row headers.
  * Widths are fixed, so that a long word is broken inside its column instead of pushing the table off the page.

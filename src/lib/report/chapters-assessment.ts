@@ -5,7 +5,18 @@ import { reportLearning as l } from '#lib/i18n/nb/reportLearning.ts';
 import { coreFields, smallestShownGroup } from '#lib/evaluations/evaluation.ts';
 import type { LessonKind } from '#lib/lessons/lesson.ts';
 import { ink } from '#lib/ui/figure.ts';
-import { bullets, marked, minorHeading, note, orDash, quote, subheading, table, type Block } from './blocks.ts';
+import {
+	bullets,
+	columns,
+	marked,
+	minorHeading,
+	note,
+	orDash,
+	quote,
+	subheading,
+	table,
+	type Block
+} from './blocks.ts';
 import type { Chapter, Draw } from './chapter.ts';
 import { themesByGroup } from './figures/figure-data.ts';
 import type { FeedbackGroupResult, ReportFinding, ReportImpressions, ReportWords } from './report.ts';
@@ -67,12 +78,7 @@ function responseTable(groups: FeedbackGroupResult[]): Block[] {
 	if (asked.length === 0) return [];
 	return [
 		table(
-			[
-				{ title: t.feedback.group, share: 46 },
-				{ title: t.feedback.invited, share: 18 },
-				{ title: t.feedback.answered, share: 18 },
-				{ title: t.feedback.rate, share: 18 }
-			],
+			columns(t.feedback, { group: 46, invited: 18, answered: 18, rate: 18 }),
 			asked.map(({ group, invited, answered }) => [
 				t.groups[group],
 				t.number(invited),
@@ -90,11 +96,7 @@ function themeTable(findings: ReportFinding[], draw: Draw): Block[] {
 		...subheading(f.themes.heading),
 		...draw('themes', f.themes.caption),
 		table(
-			[
-				{ title: f.themes.theme, share: 30 },
-				{ title: f.themes.saidBy, share: 54 },
-				{ title: f.themes.total, share: 16 }
-			],
+			columns(f.themes, { theme: 30, saidBy: 54, total: 16 }),
 			themes.map(({ theme, sources, total }) => [
 				t.themes[theme],
 				sources.map(({ from, passages }) => f.themes.source(t.sourceNames[from], passages)).join(', '),
@@ -134,11 +136,7 @@ export const assessment: Chapter = ({ findings }) => {
 
 const findingTable = (findings: ReportFinding[]): Block =>
 	table(
-		[
-			{ title: l.assessment.finding, share: 34 },
-			{ title: l.assessment.cause, share: 42 },
-			{ title: l.assessment.restsOn, share: 24 }
-		],
+		columns(l.assessment, { finding: 34, cause: 42, restsOn: 24 }),
 		findings.map(({ number, title, theme, cause, sources, recurring }) => [
 			[
 				{ text: [{ text: `${l.lessons.findingRef(number)} `, bold: true }, title] },

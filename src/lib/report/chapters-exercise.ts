@@ -5,7 +5,7 @@ import { reportLearning as l } from '#lib/i18n/nb/reportLearning.ts';
 import { clock, mediumDate } from '#lib/i18n/time.ts';
 import type { Attainment } from '#lib/observations/attainment.ts';
 import { ink } from '#lib/ui/figure.ts';
-import { factTable, marked, note, paragraphs, subheading, table, type Block } from './blocks.ts';
+import { columns, factTable, marked, note, paragraphs, subheading, table, type Block } from './blocks.ts';
 import { exerciseTime, type Chapter, type Draw } from './chapter.ts';
 import { lessonStages, stageCounts } from './figures/figure-data.ts';
 import { minutesLate, timelineRows } from './figures/timeline.ts';
@@ -35,13 +35,7 @@ function participants({ exercise: { organisations } }: ReportData): Block[] {
 		...subheading(t.exercise.participants),
 		...paragraphs(t.exercise.total(confirmed.length, hours)),
 		table(
-			[
-				{ title: t.exercise.name, share: 34 },
-				{ title: t.exercise.kind, share: 24 },
-				{ title: t.exercise.answer, share: 18 },
-				{ title: t.exercise.meetings, share: 10 },
-				{ title: t.exercise.hours, share: 14 }
-			],
+			columns(t.exercise, { name: 34, kind: 24, answer: 18, meetings: 10, hours: 14 }),
 			organisations.map(({ name, kind, answer, meetings, hoursOnDay }) => [
 				name,
 				t.organisationKinds[kind],
@@ -65,13 +59,7 @@ function timeline({ timeline: entries, exercise: { timeZone } }: ReportData, dra
 		...subheading(t.exercise.timeline),
 		...figures,
 		table(
-			[
-				{ title: t.exercise.number, share: 7 },
-				{ title: t.exercise.inject, share: 48 },
-				{ title: t.exercise.planned, share: 12 },
-				{ title: t.exercise.actual, share: 12 },
-				{ title: t.exercise.difference, share: 21 }
-			],
+			columns(t.exercise, { number: 7, inject: 48, planned: 12, actual: 12, difference: 21 }),
 			entries.map((entry) => {
 				const late = minutesLate(entry);
 				const difference =
@@ -110,11 +98,7 @@ function judgedHere({ earlierLessons: lessons, exercise: { timeZone } }: ReportD
 	return [
 		...paragraphs(l.earlier.count(verified, lessons.length)),
 		table(
-			[
-				{ title: l.earlier.lesson, share: 34 },
-				{ title: l.earlier.decision, share: 30 },
-				{ title: l.earlier.verdict, share: 36 }
-			],
+			columns(l.earlier, { lesson: 34, decision: 30, verdict: 36 }),
 			lessons.map(({ number, title, fromExercise, decision, verdict }) => [
 				[
 					{ text: [{ text: `${l.lessons.ref(number)} `, bold: true }, title] },
@@ -165,11 +149,7 @@ export const objectives: Chapter = ({ objectives: all }, draw) => [
 			? []
 			: [
 					table(
-						[
-							{ title: t.objectives.criterion, share: 32 },
-							{ title: t.objectives.observed, share: 38 },
-							{ title: t.objectives.rating, share: 30 }
-						],
+						columns(t.objectives, { criterion: 32, observed: 38, rating: 30 }),
 						objective.criteria.map(({ number, text, observations, observed, attainment, reason }) => [
 							[{ text: [{ text: `${number} `, bold: true }, text] }],
 							observations === 0 && observed.length === 0

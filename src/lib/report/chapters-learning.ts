@@ -8,6 +8,7 @@ import { ink } from '#lib/ui/figure.ts';
 import {
 	box,
 	bullets,
+	columns,
 	factTable,
 	marked,
 	note,
@@ -33,12 +34,7 @@ export const lessons: Chapter = ({ lessons: all }, draw) => {
 			return [
 				...subheading(t.lessonKinds[kind]),
 				table(
-					[
-						{ title: l.lessons.lesson, share: 48 },
-						{ title: l.lessons.evidence, share: 12 },
-						{ title: l.lessons.owner, share: 23 },
-						{ title: l.lessons.state, share: 17 }
-					],
+					columns(l.lessons, { lesson: 48, evidence: 12, owner: 23, state: 17 }),
 					those.map(({ number, title, description, findings, owner, state, verification }): Cell[] => [
 						[
 							{
@@ -64,12 +60,7 @@ const actionColour: Record<ActionState, string | null> = { planned: null, in_pro
 
 function actionTable({ actions: all, document: { date } }: ReportData): Block {
 	return table(
-		[
-			{ title: f.actions.state, share: 40 },
-			{ title: f.actions.count, share: 20 },
-			{ title: f.actions.overdue, share: 20 },
-			{ title: f.actions.noDate, share: 20 }
-		],
+		columns(f.actions, { state: 40, count: 20, overdue: 20, noDate: 20 }),
 		actionCounts(all, date).map(({ state, count, overdue, noDate }) => [
 			t.actionStates[state],
 			t.number(count),
@@ -87,16 +78,16 @@ export const actions: Chapter = (data, draw) =>
 				actionTable(data),
 				note(l.actions.intro),
 				table(
-					[
-						{ title: l.actions.goal, share: 17 },
-						{ title: l.actions.measure, share: 21 },
-						{ title: l.actions.effectIndicator, share: 16 },
-						{ title: l.actions.cost, share: 12 },
-						{ title: l.actions.owner, share: 13 },
-						{ title: l.actions.dueDate, share: 11 },
-						{ title: l.actions.forum, share: 15 },
-						{ title: l.actions.state, share: 10 }
-					],
+					columns(l.actions, {
+						goal: 17,
+						measure: 21,
+						effectIndicator: 16,
+						cost: 12,
+						owner: 13,
+						dueDate: 11,
+						forum: 15,
+						state: 10
+					}),
 					data.actions.map((action) => [
 						[{ text: [{ text: `${l.lessons.ref(action.lesson)} `, bold: true }, action.goal] }],
 						orDash(action.measure),
@@ -121,10 +112,7 @@ export const involvement: Chapter = ({ involvement: { direct, viaForums } }) => 
 		: [
 				...subheading(l.involvement.viaForums),
 				table(
-					[
-						{ title: l.involvement.forum, share: 30 },
-						{ title: l.involvement.what, share: 70 }
-					],
+					columns(l.involvement, { forum: 30, what: 70 }),
 					viaForums.map(({ forum, what }) => [{ text: forum, bold: true }, what])
 				)
 			])
@@ -140,12 +128,7 @@ export const planChanges: Chapter = ({ planChanges: stated }) => {
 			[
 				{ title: l.planChanges.document, share: 26 },
 				{ title: l.planChanges.change, share: owners ? 38 : 74 },
-				...(owners
-					? [
-							{ title: l.planChanges.owner, share: 22 },
-							{ title: l.planChanges.dueDate, share: 14 }
-						]
-					: [])
+				...(owners ? columns(l.planChanges, { owner: 22, dueDate: 14 }) : [])
 			],
 			stated.changes.map(({ document, change, owner, dueDate }) => [
 				{ text: document, bold: true },

@@ -3,7 +3,7 @@ import { reportFigures } from '#lib/i18n/nb/reportFigures.ts';
 import { figures as f } from '#lib/i18n/nb/figures.ts';
 import type { LineStatus } from '#lib/contact-lines/contact-line.ts';
 import { ink } from '#lib/ui/figure.ts';
-import { keyFigures, marked, minorHeading, orDash, table } from './blocks.ts';
+import { columns, keyFigures, marked, minorHeading, orDash, table } from './blocks.ts';
 import type { Chapter } from './chapter.ts';
 import { acknowledgedLines, acknowledgementRows } from './figures/figure-data.ts';
 
@@ -12,12 +12,7 @@ export const roles: Chapter = ({ roles: all }) =>
 		? []
 		: [
 				table(
-					[
-						{ title: t.roles.role, share: 22 },
-						{ title: t.roles.organisation, share: 18 },
-						{ title: t.roles.responsibility, share: 34 },
-						{ title: t.roles.staffing, share: 26 }
-					],
+					columns(t.roles, { role: 22, organisation: 18, responsibility: 34, staffing: 26 }),
 					all.map(({ name, organisation, responsibility, staffed, deputy }) => [
 						{ text: name, bold: true },
 						orDash(organisation),
@@ -66,15 +61,15 @@ export const contactLines: Chapter = ({ contactLines: lines, roles: all, acknowl
 			? []
 			: [
 					table(
-						[
-							{ title: t.lines.number, share: 6 },
-							{ title: t.lines.fromTo, share: 32 },
-							{ title: t.lines.purpose, share: 13 },
-							{ title: t.lines.channels, share: 21 },
-							{ title: t.lines.target, share: 9 },
-							{ title: t.lines.acknowledged, share: 11 },
-							{ title: t.lines.status, share: 13 }
-						],
+						columns(t.lines, {
+							number: 6,
+							fromTo: 32,
+							purpose: 13,
+							channels: 21,
+							target: 9,
+							acknowledged: 11,
+							status: 13
+						}),
 						lines.map((line) => [
 							String(line.number),
 							t.lines.fromToValue(name(line.fromRoleId), name(line.toRoleId)),
@@ -106,10 +101,7 @@ export const rolePlayers: Chapter = ({ rolePlayers: figures }) =>
 					: [
 							...minorHeading(t.rolePlayers.missing),
 							table(
-								[
-									{ title: t.rolePlayers.what, share: 80 },
-									{ title: t.rolePlayers.answers, share: 20 }
-								],
+								columns(t.rolePlayers, { what: 80, answers: 20 }),
 								figures.missing.map(({ what, count }) => [what, t.number(count)])
 							)
 						])
