@@ -10,3 +10,13 @@ export type ChannelKind = (typeof channelKinds)[number];
 
 /** Ranks of a line's channels, first tried first: primary, alternate, contingency, emergency. */
 export const maxChannels = 4;
+
+/** What every table of lines shows: between which roles, how it stands, and the day it was last tried. */
+export type LineInTable = {
+	id: string;
+	number: number;
+	from: string;
+	to: string;
+	status: LineStatus;
+	lastVerifiedOn: string | null;
+};
