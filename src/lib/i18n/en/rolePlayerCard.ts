@@ -5,6 +5,23 @@ const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const quoted = (text: string) => `“${text.replace(/^[«"”“]+|[»"”“]+$/g, '')}”`;
 
+/** How the role has it from the start: the words beside what is written. */
+const state = {
+	position: 'Position',
+	awake: 'Awake',
+	breathing: 'Breathing',
+	pain: 'Pain',
+	bleeding: 'Bleeding',
+	walking: 'Walking',
+	mood: 'Mood'
+};
+/** Underway and at the end: the same words over the text and where a change is told of. */
+const toTheEnd = {
+	ifNobodyComes: 'If nobody comes',
+	ifInDoubt: 'If you are in doubt',
+	roleEnds: 'When the role ends'
+};
+
 /** As in bokmål. «Markør» is «role player», so that it is not taken for a marker pen. */
 export const rolePlayerCard: typeof nb = {
 	documentTitle: (number, name, exercise) => `Role player ${number}: ${name} – EXERCISE ${exercise}`,
@@ -52,20 +69,10 @@ export const rolePlayerCard: typeof nb = {
 	exception: 'Only for you',
 	whatHasHappened: 'What has happened',
 	atStart: 'How you are from the start',
-	state: {
-		position: 'Position',
-		awake: 'Awake',
-		breathing: 'Breathing',
-		pain: 'Pain',
-		bleeding: 'Bleeding',
-		walking: 'Walking',
-		mood: 'Mood'
-	},
+	state,
 	theySee: 'They see:',
 	changedBy: 'It changes when:',
-	ifNobodyComes: 'If nobody comes',
-	ifInDoubt: 'If you are in doubt',
-	roleEnds: 'When the role ends',
+	...toTheEnd,
 	triggerChange: (trigger, minutes) =>
 		trigger === 'time'
 			? ` (${minutes ?? 0} minutes after the start)`
@@ -180,17 +187,9 @@ export const rolePlayerCard: typeof nb = {
 		role: 'Your role',
 		whoYouAre: 'Who you are',
 		whatHasHappened: 'What has happened',
-		position: 'Position',
-		awake: 'Awake',
-		breathing: 'Breathing',
-		pain: 'Pain',
-		bleeding: 'Bleeding',
-		walking: 'Walking',
-		mood: 'Mood',
+		...state,
 		stages: 'Stages',
-		ifNobodyComes: 'If nobody comes',
-		ifInDoubt: 'If you are in doubt',
-		roleEnds: 'When the role ends',
+		...toTheEnd,
 		say: 'What you say',
 		sayIfAsked: 'What you say if they ask',
 		doNotSay: 'What you do not say',

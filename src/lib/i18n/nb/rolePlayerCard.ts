@@ -6,6 +6,23 @@ const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, 
 const small = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
 const quoted = (text: string) => `«${text.replace(/^[«"”]+|[»"”]+$/g, '')}»`;
 
+/** How the role has it from the start: the words beside what is written. */
+const state = {
+	position: 'Stilling',
+	awake: 'Våken',
+	breathing: 'Puster',
+	pain: 'Smerter',
+	bleeding: 'Blør',
+	walking: 'Går',
+	mood: 'Humør'
+};
+/** Underway and at the end: the same words over the text and where a change is told of. */
+const toTheEnd = {
+	ifNobodyComes: 'Hvis ingen kommer',
+	ifInDoubt: 'Hvis du er i tvil',
+	roleEnds: 'Når rollen er slutt'
+};
+
 /** What a markør reads on the phone. Short words, spoken to one person, readable outdoors in a hurry. */
 export const rolePlayerCard = {
 	documentTitle: (number: string, name: string, exercise: string) => `Markør ${number}: ${name} – ØVELSE ${exercise}`,
@@ -56,21 +73,11 @@ export const rolePlayerCard = {
 	// 2 Rollen
 	whatHasHappened: 'Dette har skjedd',
 	atStart: 'Slik har du det fra start',
-	state: {
-		position: 'Stilling',
-		awake: 'Våken',
-		breathing: 'Puster',
-		pain: 'Smerter',
-		bleeding: 'Blør',
-		walking: 'Går',
-		mood: 'Humør'
-	},
+	state,
 	// 3 Forløp
 	theySee: 'De ser:',
 	changedBy: 'Det endrer seg når:',
-	ifNobodyComes: 'Hvis ingen kommer',
-	ifInDoubt: 'Hvis du er i tvil',
-	roleEnds: 'Når rollen er slutt',
+	...toTheEnd,
 	/** What sets a stage off, where a change is told of. Nothing for what is only said in words. */
 	triggerChange: (trigger: StageTrigger | undefined, minutes: number | null | undefined) =>
 		trigger === 'time'
@@ -198,17 +205,9 @@ export const rolePlayerCard = {
 		role: 'Rollen',
 		whoYouAre: 'Hvem du er',
 		whatHasHappened: 'Dette har skjedd',
-		position: 'Stilling',
-		awake: 'Våken',
-		breathing: 'Puster',
-		pain: 'Smerter',
-		bleeding: 'Blør',
-		walking: 'Går',
-		mood: 'Humør',
+		...state,
 		stages: 'Forløp',
-		ifNobodyComes: 'Hvis ingen kommer',
-		ifInDoubt: 'Hvis du er i tvil',
-		roleEnds: 'Når rollen er slutt',
+		...toTheEnd,
 		say: 'Hva du sier',
 		sayIfAsked: 'Hva du sier hvis de spør',
 		doNotSay: 'Hva du ikke sier',

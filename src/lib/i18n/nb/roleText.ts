@@ -1,4 +1,5 @@
 import type { TriageCategory } from '#lib/role-players/instruction.ts';
+import { rolePlayerCard as card } from './rolePlayerCard.ts';
 
 /** A role's own text, as the coordinator writes it: who it is, its start, its stages, and what only staff see. */
 export const roleText = {
@@ -33,20 +34,14 @@ export const roleText = {
 	script: {
 		whoYouAre: 'Hvem du er',
 		whatHasHappened: 'Hva som har skjedd',
-		position: 'Stilling',
-		awake: 'Våken',
-		breathing: 'Puster',
-		pain: 'Smerter',
-		bleeding: 'Blør',
-		walking: 'Går',
-		mood: 'Humør',
+		...card.state,
 		say: 'Si dette',
 		sayIfAsked: 'Si dette hvis de spør',
 		doNotSay: 'Ikke si',
 		doNot: 'Ikke gjør',
-		ifNobodyComes: 'Hvis ingen kommer',
-		ifInDoubt: 'Hvis du er i tvil',
-		roleEnds: 'Når rollen er slutt',
+		ifNobodyComes: card.ifNobodyComes,
+		ifInDoubt: card.ifInDoubt,
+		roleEnds: card.roleEnds,
 		practicalException: 'Unntak fra det praktiske'
 	},
 	scriptHelp: {

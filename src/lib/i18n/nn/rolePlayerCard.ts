@@ -4,6 +4,23 @@ import { rolePlayerCard as nb } from '../nb/rolePlayerCard.ts';
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 const small = ['null', 'ein', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
 
+/** How the role has it from the start: the words beside what is written. */
+const state = {
+	position: 'Stilling',
+	awake: 'Vaken',
+	breathing: 'Pustar',
+	pain: 'Smerter',
+	bleeding: 'Blør',
+	walking: 'Går',
+	mood: 'Humør'
+};
+/** Underway and at the end: the same words over the text and where a change is told of. */
+const toTheEnd = {
+	ifNobodyComes: 'Dersom ingen kjem',
+	ifInDoubt: 'Dersom du er i tvil',
+	roleEnds: 'Når rolla er slutt'
+};
+
 /** As in bokmål. */
 export const rolePlayerCard: typeof nb = {
 	documentTitle: (number, name, exercise) => `Markør ${number}: ${name} – ØVING ${exercise}`,
@@ -50,20 +67,10 @@ export const rolePlayerCard: typeof nb = {
 	exception: 'Berre for deg',
 	whatHasHappened: 'Dette har hendt',
 	atStart: 'Slik har du det frå start',
-	state: {
-		position: 'Stilling',
-		awake: 'Vaken',
-		breathing: 'Pustar',
-		pain: 'Smerter',
-		bleeding: 'Blør',
-		walking: 'Går',
-		mood: 'Humør'
-	},
+	state,
 	theySee: 'Dei ser:',
 	changedBy: 'Det endrar seg når:',
-	ifNobodyComes: 'Dersom ingen kjem',
-	ifInDoubt: 'Dersom du er i tvil',
-	roleEnds: 'Når rolla er slutt',
+	...toTheEnd,
 	triggerChange: (trigger, minutes) =>
 		trigger === 'time'
 			? ` (${minutes ?? 0} minutt etter start)`
@@ -178,17 +185,9 @@ export const rolePlayerCard: typeof nb = {
 		role: 'Rolla',
 		whoYouAre: 'Kven du er',
 		whatHasHappened: 'Dette har hendt',
-		position: 'Stilling',
-		awake: 'Vaken',
-		breathing: 'Pustar',
-		pain: 'Smerter',
-		bleeding: 'Blør',
-		walking: 'Går',
-		mood: 'Humør',
+		...state,
 		stages: 'Forløp',
-		ifNobodyComes: 'Dersom ingen kjem',
-		ifInDoubt: 'Dersom du er i tvil',
-		roleEnds: 'Når rolla er slutt',
+		...toTheEnd,
 		say: 'Kva du seier',
 		sayIfAsked: 'Kva du seier dersom dei spør',
 		doNotSay: 'Kva du ikkje seier',
