@@ -92,6 +92,7 @@ export type PdfDocument = {
 	text(text: string, x: number, y: number, options?: TextOptions): PdfDocument;
 	fill(color?: unknown, rule?: unknown): PdfDocument;
 	fillColor(color: unknown): PdfDocument;
+	opacity(share: number): PdfDocument;
 	currentLineHeight(): number;
 	file(source: Buffer, options: Record<string, unknown>): Reference;
 	getStructTreeRoot(): Reference;

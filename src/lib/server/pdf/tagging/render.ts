@@ -24,8 +24,8 @@ type Page = { items: unknown[] };
 type Drawing = {
 	writer: ContentWriter;
 	structure: Structure;
-	/** The line that is being drawn, and whose it is; an artifact's is nobody's. */
-	line: { owner: Element | undefined } | null;
+	/** The line that is being drawn, and whose it is (an artifact's is nobody's); how its words were last drawn. */
+	line: { owner: Element | undefined; colour?: unknown; opacity?: number } | null;
 	/** Those that are not drawn yet. */
 	pages: Page[];
 	/** The one that is drawn now. */
@@ -176,7 +176,7 @@ function writeLine(document: PdfDocument, drawing: Drawing, line: Line, proceed:
 
 /** While the pages are drawn, words go to the element of their line, and a link's to one of its own. */
 function whileDrawing(document: PdfDocument, drawing: Drawing, draw: () => void): void {
-	const { text, fill } = document;
+	const { text, fill, opacity } = document;
 	/** One word; where the font lacks a sign of it, it is told beside what is drawn. */
 	function say(words: string, x: number, y: number, options: TextOptions): void {
 		const absent = hasAbsent(words);
@@ -206,13 +206,23 @@ function whileDrawing(document: PdfDocument, drawing: Drawing, draw: () => void)
 		drawing.writer.link(owner, target, words, area, write);
 		return document;
 	};
-	// pdfmake sets each word's colour by painting an empty shape with it.
-	document.fill = (color, rule) =>
-		drawing.line && color !== undefined ? document.fillColor(color) : fill.call(document, color, rule);
+	// pdfmake sets each word's colour, by painting an empty shape with it, and its opacity; most are the last word's.
+	document.fill = (color, rule) => {
+		if (!drawing.line || color === undefined) return fill.call(document, color, rule);
+		if (drawing.line.colour === color) return document;
+		drawing.line.colour = color;
+		return document.fillColor(color);
+	};
+	document.opacity = (share) => {
+		if (drawing.line?.opacity === share) return document;
+		if (drawing.line) drawing.line.opacity = share;
+		return opacity.call(document, share);
+	};
 	try {
 		draw();
 	} finally {
 		document.text = text;
 		document.fill = fill;
+		document.opacity = opacity;
 	}
 }
