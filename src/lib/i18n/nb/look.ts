@@ -22,9 +22,11 @@ export const look = {
 		`Hvit tekst er ikke lesbar på ${colour}: kontrasten er ${contrast.format(measured)}, og den må være minst 4,5. Nærmeste nyanse som kan brukes, er ${nearest}.`,
 	useNearest: (nearest: string) => `Bruk ${nearest}`,
 	armsTitle: 'Kommunevåpen',
-	arms: 'Bilde av kommunevåpenet',
-	armsHelp:
-		'PNG, JPEG eller WebP, høyst 5\u00a0MB, eller SVG, høyst 1\u00a0MB. Gjennomsiktig bunn blir hvit. Bildet lagres på nytt uten annet enn det som synes.',
+	armsFile: {
+		label: 'Bilde av kommunevåpenet',
+		help: 'PNG, JPEG eller WebP, høyst 5\u00a0MB, eller SVG, høyst 1\u00a0MB. Gjennomsiktig bunn blir hvit. Bildet lagres på nytt uten annet enn det som synes.',
+		button: 'Lagre våpenet'
+	},
 	armsErrors: {
 		...mapSketch.errors,
 		tooBig: 'Bildet er for stort. Et bilde kan være på 5\u00a0MB, og en SVG på 1\u00a0MB.',
@@ -33,7 +35,6 @@ export const look = {
 			'Bildet kan ikke leses. Filen kan være ødelagt, eller være en SVG med bilder i eller med mer enn en tegning trenger. Lagre det som PNG, eller velg et annet.'
 	},
 	armsNow: (municipality: string) => `Kommunevåpenet til ${municipality}`,
-	saveArms: 'Lagre våpenet',
 	remove: 'Fjern våpenet',
 	removeAsk: 'Godkjente rapporter beholder våpenet de ble godkjent med.',
 	removeYes: 'Ja, fjern det',

@@ -1,3 +1,7 @@
+const save = 'Lagre kartskissen';
+const pictureHelp =
+	'PNG, JPEG eller WebP, høyst 5\u00a0MB. Vi gjør det mindre, og fjerner det kameraet har lagret om sted og tid.';
+
 /** Kartskissen, as the coordinator works with it. What the markør reads is in rolePlayerCard.ts. */
 export const mapSketch = {
 	title: 'Kartskisse',
@@ -10,15 +14,15 @@ export const mapSketch = {
 	now: 'Slik er den nå',
 	size: (kilobytes: number) => `${kilobytes} kB på telefonen`,
 	openLarge: 'Åpne den stor',
-	picture: 'Bilde',
-	pictureNew: 'Nytt bilde',
-	pictureHelp:
-		'PNG, JPEG eller WebP, høyst 5\u00a0MB. Vi gjør det mindre, og fjerner det kameraet har lagret om sted og tid.',
-	pictureKept: 'Velg bare hvis du vil bytte. Ellers blir bildet som er der.',
+	file: { label: 'Bilde', help: pictureHelp, button: save },
+	anotherFile: {
+		label: 'Nytt bilde',
+		help: `Velg bare hvis du vil bytte. Ellers blir bildet som er der. ${pictureHelp}`,
+		button: save
+	},
 	words: 'Slik finner du fram',
 	wordsHelp:
 		'Det samme med ord, for den som ikke ser bildet. For eksempel «Fra parkeringen går du langs gjerdet til inngang B. Følg de gule skiltene.»',
-	save: 'Lagre kartskissen',
 	saved: 'Kartskissen er lagret. Publiser på nytt for at markørene skal se den.',
 	removed: 'Kartskissen er fjernet. Publiser på nytt for at den skal bli borte fra kortene.',
 	remove: 'Fjern kartskissen',

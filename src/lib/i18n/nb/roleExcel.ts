@@ -18,9 +18,11 @@ export const roleExcel = {
 	inTitle: 'Ta inn fil',
 	inLead:
 		'Rollene kjennes igjen på nummeret. Nye nummer blir nye roller. Roller som ikke står i filen, blir ikke rørt.',
-	choose: 'Excel-fil',
-	chooseHelp: 'En .xlsx-fil på høyst 300 kB, med de samme arkene og kolonnene som filen du henter her.',
-	check: 'Se hva som blir endret',
+	inFile: {
+		label: 'Excel-fil',
+		help: 'En .xlsx-fil på høyst 300 kB, med de samme arkene og kolonnene som filen du henter her.',
+		button: 'Se hva som blir endret'
+	},
 	// Dry run
 	planTitle: (file: string) => (file ? `Dette står i ${file}` : 'Dette står i filen'),
 	nothingStored: 'Ingenting er lagret ennå.',
