@@ -102,6 +102,23 @@ test('nothing is called done that there was nothing to do about', () => {
 	expect(checks(ready).map((check) => check.key)).toEqual(expect.arrayContaining(['lessonsDecided', 'assessed']));
 });
 
+test('lessons cannot be called judged before the day', () => {
+	const planned: ExerciseFacts = {
+		...ready,
+		state: 'planned',
+		carriedLessons: 4,
+		undecidedLessons: 4,
+		unjudgedLessons: 0
+	};
+	expect(checks(planned).map((check) => check.key)).not.toContain('lessonsJudged');
+});
+
+test('after it the forms come first where nobody has set them up', () => {
+	const keys = missingNow({ ...ready, state: 'evaluating', forms: 0 }).map((check) => check.key);
+	expect(keys[0]).toBe('forms');
+	expect(missingNow({ ...ready, state: 'evaluating', forms: 2 }).map((check) => check.key)).not.toContain('forms');
+});
+
 test('after it the report comes last', () => {
 	const keys = missingNow({ ...ready, state: 'evaluating' }).map((check) => check.key);
 	expect(keys[0]).toBe('answers');

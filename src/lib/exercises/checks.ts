@@ -157,7 +157,9 @@ export function checks(facts: ExerciseFacts): Check[] {
 		add('evaluate', 'actions', 'laering', facts.improveLessonsWithoutAction === 0, {
 			missing: facts.improveLessonsWithoutAction
 		});
-	if (facts.carriedLessons > 0)
+	// Judged by what the day showed: before it nothing can be, and none that is left would be called done.
+	const before = facts.state === 'planned' || facts.state === 'ready';
+	if (facts.carriedLessons > 0 && !before)
 		add('evaluate', 'lessonsJudged', 'laering', facts.unjudgedLessons === 0, {
 			blocks: 'reported',
 			missing: facts.unjudgedLessons
@@ -208,6 +210,9 @@ export function missingNow(facts: ExerciseFacts): Check[] {
 	if (facts.state === 'running') return undone.filter((check) => check.phase === 'run');
 	const ended = facts.state === 'reported' || facts.state === 'archived';
 	return undone.filter((check) =>
-		ended ? check.key === 'nextExercise' : check.phase === 'evaluate' || check.blocks === next
+		ended
+			? check.key === 'nextExercise'
+			: // Nobody can answer a form that is not there.
+				check.phase === 'evaluate' || check.key === 'forms' || check.blocks === next
 	);
 }
