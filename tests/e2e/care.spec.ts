@@ -178,6 +178,7 @@ test('a minor is cast, withdraws, plays, is stopped, comes home, is followed up,
 			await open(ida, '/min/takk');
 			await expect(ida.getByRole('button', { name: 'Endre førsteinntrykket' })).toBeVisible({ timeout: 1000 });
 		}).toPass();
+		await expect(ida.getByText(/ringer deg\. Ingen andre ser/)).toBeVisible();
 		await fill(ida, { 'Hva gjelder det?': 'Jeg tenker på bussen' });
 		await press(ida, 'Kontakt meg');
 		await expect(ida.getByText(/Du ba om å bli kontaktet/)).toBeVisible();

@@ -22,6 +22,10 @@ export type ConsentSource = (typeof consentSources)[number];
 export const linkChannels = ['shown', 'mail', 'paper'] as const;
 export type LinkChannel = (typeof linkChannels)[number];
 
+/** How somebody who wants to talk can be reached: by phone where the number is known. */
+export const contactWays = ['phone', 'email', 'none'] as const;
+export type ContactWay = (typeof contactWays)[number];
+
 /** Ways in which staff say that something reached a person. */
 export const deliveryChannels = ['mail', 'sms', 'paper', 'hand'] as const;
 export type DeliveryChannel = (typeof deliveryChannels)[number];

@@ -39,14 +39,18 @@ export const thanks: typeof bokmål = {
 	evaluationLater: 'The form is not open yet. You will be told, or can look here again later.',
 	evaluationClosed: 'The evaluation is closed.',
 	contact: 'Would you like to talk to someone?',
-	contactLead: (reader) =>
-		`${reader} will call you. Nobody else sees that you have asked for it. If it is urgent, call instead.`,
+	contactLead: (reader, way) =>
+		`${reader} will ${{ phone: 'call you', email: 'write to you by e-mail', none: 'get in touch with you' }[way]}. Nobody else sees that you have asked for it. If it is urgent, call instead.`,
 	coordinator: 'The role player coordinator',
 	coordinatorUnnamed: 'The emergency preparedness coordinator',
 	contactText: 'What is it about?',
-	contactTextHelp: 'You do not have to write anything here.',
+	contactTextHelp: {
+		phone: 'You do not have to write anything here.',
+		email: 'You do not have to write anything here. If you would rather be called, write your phone number.',
+		none: 'We do not have your phone number. Write it here and we can call you.'
+	},
 	contactButton: 'Contact me',
-	contactSent: (when) => `You asked to be contacted ${when}. We will call you.`,
+	contactSent: (when) => `You asked to be contacted ${when}. You will hear from us.`,
 	contactDone: (when) => `You were contacted ${when}. You can ask for it again.`,
 	ring: (name) => `Call ${name}`
 };

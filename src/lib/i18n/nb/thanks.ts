@@ -1,3 +1,5 @@
+import type { ContactWay } from '#lib/participants/participant.ts';
+
 /** After the exercise: what the markør meets. */
 export const thanks = {
 	title: 'Takk for hjelpen',
@@ -34,14 +36,19 @@ export const thanks = {
 	evaluationLater: 'Skjemaet er ikke åpent ennå. Du får beskjed, eller kan se her igjen senere.',
 	evaluationClosed: 'Evalueringen er avsluttet.',
 	contact: 'Vil du snakke med noen?',
-	contactLead: (reader: string) =>
-		`${reader} ringer deg. Ingen andre ser at du har bedt om det. Haster det, ring heller.`,
+	/** How the person can be reached, which is all that may be promised. */
+	contactLead: (reader: string, way: ContactWay) =>
+		`${reader} ${{ phone: 'ringer deg', email: 'skriver til deg på e-post', none: 'tar kontakt med deg' }[way]}. Ingen andre ser at du har bedt om det. Haster det, ring heller.`,
 	coordinator: 'Markøransvarlig',
 	coordinatorUnnamed: 'Beredskapskoordinatoren',
 	contactText: 'Hva gjelder det?',
-	contactTextHelp: 'Du trenger ikke å skrive noe her.',
+	contactTextHelp: {
+		phone: 'Du trenger ikke å skrive noe her.',
+		email: 'Du trenger ikke å skrive noe her. Vil du heller bli ringt, skriv telefonnummeret ditt.',
+		none: 'Vi har ikke telefonnummeret ditt. Skriv det her, så kan vi ringe deg.'
+	} satisfies Record<ContactWay, string>,
 	contactButton: 'Kontakt meg',
-	contactSent: (when: string) => `Du ba om å bli kontaktet ${when}. Vi ringer deg.`,
+	contactSent: (when: string) => `Du ba om å bli kontaktet ${when}. Du hører fra oss.`,
 	contactDone: (when: string) => `Du ble kontaktet ${when}. Du kan be om det igjen.`,
 	ring: (name: string) => `Ring ${name}`
 };

@@ -35,13 +35,18 @@ export const thanks: typeof bokmål = {
 	evaluationLater: 'Skjemaet er ikkje ope enno. Du får beskjed, eller kan sjå her att seinare.',
 	evaluationClosed: 'Evalueringa er avslutta.',
 	contact: 'Vil du snakke med nokon?',
-	contactLead: (reader) => `${reader} ringjer deg. Ingen andre ser at du har bedt om det. Hastar det, ring heller.`,
+	contactLead: (reader, way) =>
+		`${reader} ${{ phone: 'ringjer deg', email: 'skriv til deg på e-post', none: 'tek kontakt med deg' }[way]}. Ingen andre ser at du har bedt om det. Hastar det, ring heller.`,
 	coordinator: 'Markøransvarleg',
 	coordinatorUnnamed: 'Beredskapskoordinatoren',
 	contactText: 'Kva gjeld det?',
-	contactTextHelp: 'Du treng ikkje å skrive noko her.',
+	contactTextHelp: {
+		phone: 'Du treng ikkje å skrive noko her.',
+		email: 'Du treng ikkje å skrive noko her. Vil du heller bli ringt, skriv telefonnummeret ditt.',
+		none: 'Vi har ikkje telefonnummeret ditt. Skriv det her, så kan vi ringje deg.'
+	},
 	contactButton: 'Kontakt meg',
-	contactSent: (when) => `Du bad om å bli kontakta ${when}. Vi ringjer deg.`,
+	contactSent: (when) => `Du bad om å bli kontakta ${when}. Du høyrer frå oss.`,
 	contactDone: (when) => `Du vart kontakta ${when}. Du kan be om det att.`,
 	ring: (name) => `Ring ${name}`
 };

@@ -10,6 +10,7 @@ import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { person, playedRole, value } from '../../../../tests/support/role-players.fixture.ts';
 import {
 	contactRequestsOf,
+	contactWayOf,
 	coordinatorOf,
 	finishRequest,
 	mayReadRequests,
@@ -18,6 +19,7 @@ import {
 	waitingFor,
 	waitingRequests
 } from './contact.ts';
+import { participant } from './schema.ts';
 import { impression, municipalityWithPeople, now } from './people.fixture.ts';
 
 describeEachEngine('asked and answered', async ({ db }) => {
@@ -80,6 +82,16 @@ describeEachEngine('asked and answered', async ({ db }) => {
 		expect(await waitingRequests(db, id)).toBe(0);
 		await requestContact(db, participantId, '', now);
 		expect(await waitingRequests(db, id)).toBe(1);
+	});
+
+	test('a call is promised only to whom a number is known', async () => {
+		const { participantId } = await playedRole(db, await anExercise('evaluating'));
+		const whose = eq(participant.id, participantId);
+		expect(await contactWayOf(db, participantId)).toBe('phone');
+		await db.update(participant).set({ phone: '' }).where(whose);
+		expect(await contactWayOf(db, participantId)).toBe('email');
+		await db.update(participant).set({ email: '' }).where(whose);
+		expect(await contactWayOf(db, participantId)).toBe('none');
 	});
 
 	test('a markøransvarlig who cannot open the page is none: somebody must read that a person wants to be rung', async () => {

@@ -2,6 +2,7 @@ import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Outcome } from '#lib/forms/form.ts';
 import { after as t } from '#lib/i18n/nb/after.ts';
 import { forms } from '#lib/i18n/nb/forms.ts';
+import type { ContactWay } from '#lib/participants/participant.ts';
 import { may, type MemberRole } from '#lib/municipalities/member.ts';
 import { record, type Actor } from '#lib/server/audit/record.ts';
 import { user } from '#lib/server/auth/schema.ts';
@@ -32,6 +33,15 @@ export async function requestContact(db: Db, participantId: string, text: string
 			.returning({ id: contactRequest.id });
 		if (changed.length === 0) await tx.insert(contactRequest).values({ participantId, text, at: now });
 	});
+}
+
+/** How a person can be reached: what they may be promised. */
+export async function contactWayOf(db: Db, participantId: string): Promise<ContactWay> {
+	const [found] = await db
+		.select({ phone: participant.phone, email: participant.email })
+		.from(participant)
+		.where(eq(participant.id, participantId));
+	return found?.phone ? 'phone' : found?.email ? 'email' : 'none';
 }
 
 /** The person's own requests, oldest first. */

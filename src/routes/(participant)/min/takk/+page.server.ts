@@ -6,7 +6,7 @@ import { database } from '#lib/server/db/instance.ts';
 import { formAsking } from '#lib/server/evaluations/queries.ts';
 import { hasAnswered } from '#lib/server/evaluations/respondent.ts';
 import { refuseOthersPage, requireParticipant } from '#lib/server/participants/access.ts';
-import { coordinatorOf, myRequests, requestContact } from '#lib/server/participants/contact.ts';
+import { contactWayOf, coordinatorOf, myRequests, requestContact } from '#lib/server/participants/contact.ts';
 import { placeOf } from '#lib/server/participants/place.ts';
 import { myImpression, saveImpression } from '#lib/server/role-players/impressions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -31,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
 		impression: await myImpression(db, me.participantId),
 		evaluation: formNotice(formState(form, event.locals.now), answered, !writable),
 		coordinator: (await coordinatorOf(db, me.exercise.id)) !== null,
+		way: await contactWayOf(db, me.participantId),
 		request: (await myRequests(db, me.participantId)).at(-1) ?? null
 	};
 };
