@@ -112,8 +112,8 @@ const authorise: Handle = async ({ event, resolve }) => {
 	const route = event.route.id;
 	if (route === null || route.startsWith('/(public)') || route === '/healthz' || route === '/readyz')
 		return resolve(event);
-	if (linkPages.has(route)) return inLanguage(languageAsked(event), event, resolve);
-	if (route === '/(participant)/kode') return resolve(event);
+	// Whoever has only a code is as little known as whoever has a link.
+	if (linkPages.has(route) || route === '/(participant)/kode') return inLanguage(languageAsked(event), event, resolve);
 	if (route.startsWith('/(participant)/min')) {
 		if (event.locals.participant) return inLanguage(event.locals.participant.language, event, resolve);
 		// The phone's own script asks: a redirect would look the same as a hotel's login page.

@@ -33,6 +33,17 @@ export const cardLink: typeof bokmål = {
 		keptOtherLead:
 			'Someone else has opened their link on this phone after you. Here is what you wrote, so that you can keep it. Open your own link again and paste it there.'
 	},
+	code: {
+		title: 'Enter the code from the card',
+		lead: 'If you have been given a card on paper, there is a code below the QR code. It opens your page without a camera.',
+		label: 'Code',
+		help: 'Ten characters, for example K7MPX\u2011Q3D9T. Capital and small letters count as the same, and you can leave out the dash.',
+		about: 'About the code',
+		personal: 'The code is for you alone. Do not give it to others.',
+		wrong:
+			'This code opens no page. Check that all ten characters are right. The card may also have been replaced: ask for a new one.',
+		wait: 'There have been many attempts. Wait ten minutes and try again. The QR code on the card works as before.'
+	},
 	guardian: {
 		title: (name) => `May ${name} take part?`,
 		titleOver: { after: 'The exercise is over', calledOff: 'The exercise has been called off' },

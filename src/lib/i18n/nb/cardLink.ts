@@ -26,6 +26,16 @@ export const cardLink = {
 		keptLead: links.keptLead,
 		keptOtherLead: links.keptOtherLead
 	},
+	code: {
+		title: links.code.title,
+		lead: links.code.lead,
+		label: links.code.label,
+		help: links.code.help,
+		about: links.code.about,
+		personal: links.code.personal,
+		wrong: links.code.wrong,
+		wait: links.code.wait
+	},
 	guardian: {
 		title: guardian.title,
 		titleOver: guardian.titleOver,

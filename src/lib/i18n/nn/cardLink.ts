@@ -32,6 +32,16 @@ export const cardLink: typeof bokmål = {
 		keptOtherLead:
 			'Ein annan har opna lenkja si på denne telefonen etter deg. Her er det du skreiv, så du kan ta vare på det. Opne di eiga lenkje på nytt, og lim det inn der.'
 	},
+	code: {
+		title: 'Skriv koden frå kortet',
+		lead: 'Har du fått eit kort på papir, står det ein kode under QR-koden. Han opnar sida di utan kamera.',
+		label: nb.code.label,
+		help: 'Ti teikn, til dømes K7MPX\u2011Q3D9T. Store og små bokstavar er det same, og du treng ikkje skrive streken.',
+		about: 'Om koden',
+		personal: 'Koden er berre til deg. Ikkje gi han til andre.',
+		wrong: 'Denne koden opnar inga side. Sjå om alle ti teikna er rette. Kortet kan òg vere bytt ut: be om eit nytt.',
+		wait: 'Det er prøvd mange gonger. Vent ti minutt, og prøv igjen. QR-koden på kortet verkar som før.'
+	},
 	guardian: {
 		title: (name) => `Kan ${name} vere med?`,
 		titleOver: { after: 'Øvinga er over', calledOff: 'Øvinga er avlyst' },
