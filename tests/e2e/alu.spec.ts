@@ -1,4 +1,5 @@
 import { startEmptyBrunn, type EmptyBrunn } from './empty-brunn.ts';
+import { unfold } from './forms.ts';
 import { approve, corrected, heard } from './hearing.ts';
 import { pdfText } from './pdf.ts';
 import { expect, faults, field, fill, follow, heading, listen, open, phone, press, ready, test } from './support.ts';
@@ -103,6 +104,7 @@ test('Mimirsbrunn 2026 from an empty Brunn to the next exercise', async ({ brows
 
 	await test.step('the exercise, as far as the minutes go', async () => {
 		await open(page, '/ovelser/ny');
+		await unfold(page);
 		await fill(page, {
 			'Navn på øvelsen': 'Mimirsbrunn 2026',
 			'Ny serie': 'Mimirsbrunn',

@@ -20,19 +20,19 @@ export const exerciseInput = z
 	.object({
 		title: text(f.title, 120),
 		format: choice(f.format, exerciseFormats),
-		seriesId: optionalReference(f.seriesId),
-		newSeries: optionalText(f.newSeries, 120),
 		purpose: optionalText(f.purpose, 2000),
-		scenario: optionalText(f.scenario, 8000),
 		startDate: optionalDate(f.startDate),
 		startTime: optionalTime(f.startTime),
 		endDate: optionalDate(f.endDate),
 		endTime: optionalTime(f.endTime),
 		place: optionalText(f.place, 200),
+		scenario: optionalText(f.scenario, 8000),
 		stopPhrase: optionalText(f.stopPhrase, 80),
 		realIncidentProcedure: optionalText(f.realIncidentProcedure, 2000),
 		safetyContact: optionalText(f.safetyContact, 120),
 		safetyPhone: optionalPhone(f.safetyPhone),
+		seriesId: optionalReference(f.seriesId),
+		newSeries: optionalText(f.newSeries, 120),
 		caseNumber: optionalText(f.caseNumber, 40),
 		version: version()
 	})

@@ -68,9 +68,11 @@ export const exercises = {
 	create: 'Opprett øvelsen',
 	createLead: 'Navn og øvingsform er nok til å begynne. Resten kan dere fylle ut etter hvert.',
 	about: 'Om øvelsen',
+	moreTitle: 'Mer om øvelsen',
+	seriesAndCase: 'Serie og saksnummer',
 	scenarioTitle: 'Scenario',
 	timeAndPlace: 'Tid og sted',
-	safety: 'Sikkerhet',
+	safety: 'Sikkerhet: nødord, reell hendelse og sikkerhetsansvarlig',
 	fields: {
 		title: 'Navn på øvelsen',
 		titleHelp: 'For eksempel Strømbrudd 2027',
