@@ -3,6 +3,26 @@ import { createExercise } from '#lib/server/exercises/commands.ts';
 import { user } from '#lib/server/auth/schema.ts';
 import { membership, municipality } from '#lib/server/municipalities/schema.ts';
 import type { Db } from '#lib/server/db/client.ts';
+import type { ExerciseInput } from '#lib/exercises/input.ts';
+
+/** What the form for a new exercise gives when only the name and the format are filled in. */
+export const exerciseCalled = (title: string): ExerciseInput => ({
+	title,
+	format: 'full_scale',
+	seriesId: null,
+	newSeries: '',
+	purpose: '',
+	scenario: '',
+	startsAt: null,
+	endsAt: null,
+	place: '',
+	stopPhrase: '',
+	realIncidentProcedure: '',
+	safetyContact: '',
+	safetyPhone: '',
+	caseNumber: '',
+	version: 0
+});
 
 /** A municipality with one coordinator and one exercise, none of them like any other's. */
 export async function municipalityWithExercise(db: Db) {
@@ -16,21 +36,11 @@ export async function municipalityWithExercise(db: Db) {
 		.returning({ id: user.id });
 	await db.insert(membership).values({ municipalityId: place!.id, userId: person!.id, role: 'coordinator' });
 	const made = await createExercise(db, place!.id, {
-		title: 'Strømbrudd',
-		format: 'full_scale',
-		seriesId: null,
-		newSeries: '',
-		purpose: '',
+		...exerciseCalled('Strømbrudd'),
 		scenario: 'Hemmelig',
 		startsAt: new Date('2026-12-03T08:00:00Z'),
 		endsAt: new Date('2026-12-03T12:00:00Z'),
-		place: 'Nesbrua',
-		stopPhrase: '',
-		realIncidentProcedure: '',
-		safetyContact: '',
-		safetyPhone: '',
-		caseNumber: '',
-		version: 0
+		place: 'Nesbrua'
 	});
 	if (!made.ok) throw new Error('The exercise was refused.');
 	return {
