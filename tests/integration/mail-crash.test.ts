@@ -11,7 +11,7 @@ import { addParticipant } from '#lib/server/participants/commands.ts';
 import { createTestDatabase, engines } from '../support/database.ts';
 import { municipalityWithExercise } from '../support/municipality.fixture.ts';
 import { runProgram } from '../support/process.ts';
-import { startSmtp } from '../support/smtp.ts';
+import { smtpSettings, startSmtp } from '../support/smtp.ts';
 
 const mails = 24;
 /** As many as are on their way at once: the only ones that may come twice, each with its own Message-ID. */
@@ -42,10 +42,8 @@ test.each(engines)(
 					const person = { kind: 'evaluator' as const, name: `Nr ${n}`, email: `nr${n}@example.no`, phone: '' };
 					participantIds.push(await addParticipant(db, exerciseId, person));
 				}
-				const server = { host: '127.0.0.1', port: smtp.port, security: 'none' as const, username: '', password: '' };
-				const sender = { fromName: 'Eksempelvik kommune', fromAddress: 'beredskap@example.no' };
 				const now = new Date();
-				await saveMailSettings(db, municipalityId, { ...server, ...sender }, 0, key, now);
+				await saveMailSettings(db, municipalityId, smtpSettings(smtp.port), 0, key, now);
 				await db.transaction((tx) => queueMails(tx, { exerciseId, kind: 'evaluation', participantIds, by: null, now }));
 			});
 			const killed = runProgram('tests/crash/mail-target.ts', { environment });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import type { Db } from '#lib/server/db/client.ts';
 import { addParticipant } from '#lib/server/participants/commands.ts';
 import { municipalityWithExercise } from './municipality.fixture.ts';
-import { startSmtp, type TestSmtp } from './smtp.ts';
+import { smtpSettings, startSmtp, type TestSmtp } from './smtp.ts';
 import { deliverMails } from '#lib/server/mail/deliver.ts';
 import { mailById, outboxOf } from '#lib/server/mail/outbox.ts';
 import { queueMails, type ParticipantMail } from '#lib/server/mail/queue.ts';
@@ -41,16 +41,7 @@ export function mailWorld(db: Db) {
 		await world.smtp.close();
 	});
 
-	const settings = (more: Partial<Smtp> = {}): Smtp => ({
-		host: '127.0.0.1',
-		port: world.smtp.port,
-		security: 'none',
-		username: '',
-		password: '',
-		fromName: 'Eksempelvik kommune',
-		fromAddress: 'beredskap@example.no',
-		...more
-	});
+	const settings = (more: Partial<Smtp> = {}) => smtpSettings(world.smtp.port, more);
 	const setUp = async (more: Partial<Smtp> = {}, opened = 0, at = now) =>
 		expect(await saveMailSettings(db, world.ours.municipalityId, settings(more), opened, key, at)).toMatchObject({
 			ok: true

@@ -2,6 +2,19 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import type { Smtp } from '../../src/lib/server/mail/settings.ts';
+
+/** How to send to the server on this port, as the municipality's settings have it. */
+export const smtpSettings = (port: number, more: Partial<Smtp> = {}): Smtp => ({
+	host: '127.0.0.1',
+	port,
+	security: 'none',
+	username: '',
+	password: '',
+	fromName: 'Eksempelvik kommune',
+	fromAddress: 'beredskap@example.no',
+	...more
+});
 
 export type Received = ParsedMail & { recipient: string };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { freePort } from '../../../../tests/support/postgres.ts';
-import { startSmtp } from '../../../../tests/support/smtp.ts';
+import { smtpSettings as smtp, startSmtp } from '../../../../tests/support/smtp.ts';
 import type { Smtp } from './settings.ts';
 import { sendLetter } from './transport.ts';
 
@@ -12,16 +12,6 @@ const letter = {
 	text: 'Æ, ø og å.\n',
 	calendar: ''
 };
-const smtp = (port: number, more: Partial<Smtp> = {}): Smtp => ({
-	host: '127.0.0.1',
-	port,
-	security: 'none',
-	username: '',
-	password: '',
-	fromName: 'Eksempelvik kommune',
-	fromAddress: 'beredskap@example.no',
-	...more
-});
 
 test('why a real server cannot be used is told from how it answers', async () => {
 	const login = { user: 'brunn', password: 'hemmelig' };
