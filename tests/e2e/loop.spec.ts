@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { unfold } from './forms.ts';
 import {
 	activate,
 	check,
@@ -246,11 +247,19 @@ test('from planning to what the next exercise shows', async ({ asInLoop, byLink,
 
 		await open(answering, '/min/evaluering');
 		await fill(answering, { 'Hva fungerte?': 'Varslingen kom fram med en gang.' });
+		const known = answering.getByRole('radio', { name: /4.*Litt enig/ }).first();
+		await expect(known).toBeHidden();
+		await activate(answering.locator('summary', { hasText: /spørsmål til$/ }));
+		await check(known);
 		await press(answering, 'Lagre utkast');
 		await expect(answering.getByText(/Utkast lagret/)).toBeVisible();
+		await expect(known).toBeChecked();
+		await expect(known).toBeVisible();
 		await press(answering, 'Send svaret');
 		await heading(answering, 'Takk. Svaret er levert.');
 		await expect(answering.getByText(unique('Trappa legesenter'))).toBeVisible();
+		await open(answering, '/min/deltakelse');
+		await expect(answering.getByRole('heading', { name: 'Dette ble dere spurt om' })).toBeVisible();
 
 		await open(page, `${exercise}/evaluering/svar`);
 		await expect(page.getByText('Anonymt svar').first()).toBeVisible();
@@ -371,6 +380,8 @@ async function understood(card: Page, version: number): Promise<void> {
 }
 
 async function create(page: Page, title: string): Promise<string> {
+	await heading(page, 'Ny øvelse');
+	await unfold(page);
 	await fill(page, {
 		'Navn på øvelsen': title,
 		Hensikt: 'Se om vi tar imot mange på én gang.',

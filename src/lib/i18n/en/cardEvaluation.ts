@@ -43,6 +43,8 @@ export const cardEvaluation: typeof nb = {
 			whatWorked: 'What should be done the same way next time?',
 			whatToImprove: 'What should be changed, and what would have helped?'
 		}),
+		questions: (count) => (count === 1 ? 'One more question' : `${count} more questions`),
+		questionsHelp: () => 'Answer the ones you want and skip the rest.',
 		timeHelp: 'Time of day, for example 10:05',
 		send: 'Send your answer',
 		sendChange: 'Send the changed answer',

@@ -169,6 +169,8 @@ export const evaluations = {
 			whatWorked: 'Hva bør gjøres likt neste gang?',
 			whatToImprove: 'Hva bør endres, og hva ville ha hjulpet?'
 		}),
+		questions: (count: number) => (count === 1 ? 'Ett spørsmål til' : `${count} spørsmål til`),
+		questionsHelp: (office: boolean) => `Svar på dem ${office ? 'dere' : 'du'} vil, og hopp over resten.`,
 		timeHelp: 'Klokkeslett, for eksempel 10.05',
 		send: 'Send svaret',
 		sendChange: 'Send det endrede svaret',

@@ -130,8 +130,11 @@ export const organisations = {
 	mine: {
 		title: 'Blir dere med?',
 		answeredTitle: 'Svaret deres',
+		/** When it is too late to answer, and nobody has. */
+		closedTitle: 'Deltakelsen deres',
 		invited: (municipality: string) => `${municipality} inviterer dere til en beredskapsøvelse.`,
 		held: (municipality: string) => `Øvelsen ${municipality} inviterte dere til, er gjennomført.`,
+		calledOff: (municipality: string) => `Øvelsen ${municipality} inviterte dere til, er avlyst.`,
 		about: 'Om øvelsen',
 		what: 'Hva',
 		when: 'Når',
@@ -140,6 +143,7 @@ export const organisations = {
 		dateNotSet: 'Datoen er ikke satt ennå.',
 		placeNotSet: 'Stedet er ikke satt ennå.',
 		demands: 'Dette krever det av dere',
+		demandsClosed: 'Dette ble dere spurt om',
 		meetings: 'Møter',
 		noMeetings: 'Ingen',
 		meetingsOf: (meetings: number, minutes: number) =>
@@ -181,6 +185,7 @@ export const organisations = {
 		afterReply: 'Svar på nytt når dere vet om dere deltar.',
 		changedMeanwhile:
 			'Kommunen har endret eller svart på noe etter at dere åpnet siden. Se over det som står her nå, og send på nytt.',
-		closed: 'Svaret kan ikke endres lenger.'
+		closed: 'Svaret kan ikke endres lenger.',
+		neverAnswered: 'Dere svarte ikke på invitasjonen. Det kan ikke gjøres lenger.'
 	}
 };

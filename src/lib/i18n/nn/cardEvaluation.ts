@@ -43,6 +43,8 @@ export const cardEvaluation: typeof nb = {
 			whatWorked: 'Kva bør gjerast likt neste gong?',
 			whatToImprove: 'Kva bør endrast, og kva ville ha hjelpt?'
 		}),
+		questions: (count) => (count === 1 ? 'Eitt spørsmål til' : `${count} spørsmål til`),
+		questionsHelp: (office) => `Svar på dei ${office ? 'de' : 'du'} vil, og hopp over resten.`,
 		timeHelp: 'Klokkeslett, til dømes 10.05',
 		send: 'Send svaret',
 		sendChange: 'Send det endra svaret',

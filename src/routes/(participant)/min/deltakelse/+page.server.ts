@@ -1,4 +1,5 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { closedBy } from '#lib/exercises/open.ts';
 import { parseForm } from '#lib/forms/form.ts';
 import { answerInput } from '#lib/organisations/input.ts';
 import { answerOpen } from '#lib/organisations/organisation.ts';
@@ -42,7 +43,8 @@ export const load: PageServerLoad = async (event) => {
 		},
 		participation,
 		contact: { name: person.name, email: person.email, phone: person.phone },
-		open: answerOpen(exercise.state)
+		open: answerOpen(exercise.state),
+		calledOff: closedBy(exercise) === 'calledOff'
 	};
 };
 
