@@ -1,7 +1,7 @@
 import { people } from './app.ts';
 import { openUnfolded } from './forms.ts';
 import { cardLink, officeLink, post, prepared } from './prepared.ts';
-import { expect, field, fill, follow, heading, open, press, test } from './support.ts';
+import { desk, expect, field, fill, follow, heading, narrow, noSidewaysScroll, open, press, test } from './support.ts';
 
 /* The small forms of an exercise before and on the day: what is sent stands there afterwards. */
 
@@ -10,8 +10,17 @@ test('objectives, roles, lines and injects are taken away again, and the exercis
 	unique
 }) => {
 	const page = await as('coordinator');
-	const title = unique('Det som tas bort');
+	// A name without a place to break must not make a page wider than a small phone.
+	const long = 'Beredskapskoordinator'.repeat(3).slice(0, 60);
+	const title = unique(`Det som tas bort ${long}`);
 	const { exercise, objective, line, inject } = await prepared(page, title);
+	await post(page, `${exercise}/roller/ny`, { name: long, function: 'exercised' });
+	await page.setViewportSize(narrow);
+	for (const path of [exercise, `${exercise}/mal`, `${exercise}/roller`, `${exercise}/roller/linjer/ny`, '/ovelser']) {
+		await open(page, path);
+		await noSidewaysScroll(page);
+	}
+	await page.setViewportSize(desk);
 	await post(page, `${exercise}/mal?/addCriterion`, { objective, text: 'Alle har kvittert' });
 
 	await openUnfolded(page, `${exercise}/mal`);
@@ -203,8 +212,13 @@ test('the code from a card of paper opens the page of the one who has it', async
 	await fill(page, { Kode: 'K7MPX-Q3D9T' });
 	await press(page, /^Åpne/);
 	await expect(page.getByRole('alert')).toContainText('Denne koden åpner ingen side.');
-	await fill(page, { Kode: people().code });
-	await press(page, /^Åpne/);
+	await press(page, 'English');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await fill(page, { Code: 'K7MPX' });
+	await press(page, /^Open/);
+	await expect(page.getByRole('alert')).toContainText('This code opens no page.');
+	await fill(page, { Code: people().code });
+	await press(page, /^Open/);
 	await expect(page).toHaveURL(/\/min(\/|$)/);
 	await open(page, '/min/om-meg');
 	await expect(page.getByText('På Papir')).toBeVisible();

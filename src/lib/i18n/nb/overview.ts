@@ -164,13 +164,14 @@ export const overview = {
 	day: 'Øvingsdagen',
 	openMsel: 'Åpne dreieboka',
 	numbers: 'Nøkkeltall',
+	/** What stands under a figure. */
 	number: {
-		organisations: 'deltakende virksomheter',
-		rolePlays: 'markørroller',
-		roles: 'roller',
-		lines: 'kontaktlinjer',
-		injects: 'innspill',
-		answers: 'svar på evalueringen'
+		organisations: (n: number) => (n === 1 ? 'deltakende virksomhet' : 'deltakende virksomheter'),
+		rolePlays: (n: number) => (n === 1 ? 'markørrolle' : 'markørroller'),
+		roles: (n: number) => (n === 1 ? 'rolle' : 'roller'),
+		lines: (n: number) => (n === 1 ? 'kontaktlinje' : 'kontaktlinjer'),
+		injects: () => 'innspill',
+		answers: () => 'svar på evalueringen'
 	},
 	people: 'Folk',
 	noPeople: 'Ingen roller er bemannet ennå.',
