@@ -108,8 +108,13 @@ async function check(page: Page, script: boolean): Promise<void> {
 	if (script) expect.soft(await faults(page), where).toEqual([]);
 }
 
+const tablet = { width: 768, height: 1024 };
+
 async function checkWide(page: Page, script: boolean): Promise<void> {
-	await page.setViewportSize(desk);
+	for (const size of [tablet, desk]) {
+		await page.setViewportSize(size);
+		expect.soft(await sideways(page), `sideways at ${page.url()} at ${size.width} px`).toBeLessThanOrEqual(0);
+	}
 	if (script) expect.soft(await faults(page), `${page.url()} at ${desk.width} px`).toEqual([]);
 	await page.setViewportSize(narrow);
 }
