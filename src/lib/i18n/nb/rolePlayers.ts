@@ -112,7 +112,7 @@ export const rolePlayers = {
 		readers === 0
 			? ''
 			: `${count(readers, 'person har', 'personer har')} lest den forrige og blir bedt om å lese på nytt.`,
-	gapsTitle: (gaps: number) => `${count(gaps, 'ting mangler', 'ting mangler')} før teksten kan publiseres`,
+	gapsTitle: (gaps: number) => `${gaps === 1 ? 'Én' : gaps} ting mangler før teksten kan publiseres`,
 	gapsWhere: { exercise: 'Øvelsen', front: 'Praktisk for alle', role: 'Rollen' },
 	gapBlocks: {
 		stopPhrase: 'Nødord',
