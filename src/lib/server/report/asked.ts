@@ -1,10 +1,14 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { draftFor } from '#lib/report/audience.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
+import { oneByOne } from '#lib/server/one-by-one.ts';
 import type { PdfAsking } from '#lib/server/pdf/runner.ts';
 import { loadReport } from './load.ts';
 import { reportPdf } from './pdf.ts';
 import { approvedVersion, nextVersion } from './queries.ts';
+
+/** They are drawn one at a time: to gather thirty at once would only keep other pages waiting for the database. */
+const inTurn = oneByOne();
 
 /** The report that an address asks for: what its file is called, and how to get its bytes, drawn where they are not frozen. */
 export type AskedReport = {
@@ -44,12 +48,8 @@ export async function askedReport(
 	if (asked !== null) error(404);
 	// Who may see the draft of it is who has seen what it leaves out.
 	if (edition === 'public') await requireExercise(event, 'decide');
-	const data = await loadReport(db, exercise, {
-		version: await nextVersion(db, exercise.id),
-		approvedBy: null,
-		now,
-		edition
-	});
+	const version = await nextVersion(db, exercise.id);
+	const data = await inTurn(() => loadReport(db, exercise, { version, approvedBy: null, now, edition }));
 	const draft = draftFor(data, member.role, exercise.state);
 	return {
 		title,

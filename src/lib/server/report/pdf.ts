@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { oneByOne } from '#lib/server/one-by-one.ts';
 import { drawPdf, stopPdfWorker, type PdfAsking } from '#lib/server/pdf/runner.ts';
 import { sharedDrawings, type Draw } from '#lib/server/pdf/shared.ts';
 import type { ReportData } from '#lib/report/report.ts';
 import { reportFiguresByTurns } from './figures.ts';
 
 const drawings = sharedDrawings(8);
+const inTurn = oneByOne();
 
 /**
  * The læringsrapport as a PDF. The same data gives the same bytes, and is drawn only once while it is in memory.
@@ -21,9 +23,14 @@ export function reportPdf(
 	const key = createHash('sha256')
 		.update(JSON.stringify([data, withData]))
 		.digest('hex');
-	// Figures take their time too: they are made only where nobody has made them.
-	const draw: Draw = async (drawing) =>
-		drawPdf({ kind: 'report', data, figures: await reportFiguresByTurns(data), withData }, drawing);
+	// Figures take their time too: they are made only where nobody has made them, and one report's at a time.
+	const draw: Draw = async (drawing) => {
+		const figures = await inTurn(() => {
+			drawing.signal.throwIfAborted();
+			return reportFiguresByTurns(data);
+		});
+		return drawPdf({ kind: 'report', data, figures, withData }, drawing);
+	};
 	return drawings.ask(key, draw, asking);
 }
 
