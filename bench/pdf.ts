@@ -8,7 +8,6 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { plainOf } from './pdf-content.ts';
 import { memoryOf } from '../src/lib/server/pdf/runner.ts';
 import { definitions, kinds, writeReport, type Kind } from './pdf-documents.ts';
-import { compilerPackage, typesetter, typst, typstPackage } from './pdf-typst.ts';
 import { percentile } from './rate.ts';
 
 /**
@@ -39,6 +38,7 @@ const usedHere: Used = () => {
 	return { cpu: (user + system) / 1000, peakMb: Number(peak) / 1024 };
 };
 
+/** Each loads only what it needs: the rest would be counted in its peak. */
 async function drawer(way: Way, folder: string): Promise<Drawer> {
 	if (way === 'chromium' || way === 'chromium, tagged') {
 		const { html, printer } = await import('./pdf-chromium.ts');
@@ -46,6 +46,7 @@ async function drawer(way: Way, folder: string): Promise<Drawer> {
 		return { draw: (definition) => print(html(plainOf(definition))), used, close };
 	}
 	if (way === 'typst') {
+		const { compilerPackage, typesetter, typst } = await import('./pdf-typst.ts');
 		const set = typesetter((await compilerPackage())!);
 		return { draw: (definition) => Promise.resolve(set(typst(plainOf(definition)))), used: usedHere };
 	}
@@ -114,6 +115,7 @@ export async function benchPdf(only?: Kind): Promise<void> {
 	try {
 		const reportFile = join(folder, 'report.json');
 		await writeReport(reportFile);
+		const { compilerPackage, typstPackage } = await import('./pdf-typst.ts');
 		const withTypst = (await compilerPackage()) !== null;
 		if (!withTypst) console.log(`Typst is left out: npm install --no-save ${typstPackage}`);
 		const compared = ways.filter((way) => withTypst || way !== 'typst');
