@@ -12,7 +12,7 @@ describe('hooks', () => {
 		['LayoutBuilder', 'addBackground'],
 		['TableProcessor', 'beginRow'],
 		['TextInlines', 'widthOfText'],
-		['TextInlines', 'measure'],
+		['TextInlines', 'buildInlines'],
 		['StyleContextStack', 'getStyleProperty'],
 		['DocumentContext', 'getCurrentPosition'],
 		['PageElementWriter', 'moveToNextPage'],

@@ -4,6 +4,7 @@ import { markContent } from './render.ts';
 import { breakRows } from './rows.ts';
 import { noteSources } from './sources.ts';
 import { rememberStyles } from './styles.ts';
+import { drawWordsTogether } from './words-together.ts';
 import { measureLongWords } from './words.ts';
 import { xmp, type DocumentInfo } from './xmp.ts';
 
@@ -24,6 +25,7 @@ export function installTagging(modules: Modules = pdfmakeModules()): void {
 	measureLongWords(modules);
 	sharePositions(modules);
 	rememberStyles(modules);
+	drawWordsTogether(modules);
 	// pdfkit writes titles into the XML as they are, and knows nothing of PDF/UA.
 	hook<PdfDocument, []>(modules.PDFDocument, '_addInfo', (document, proceed) => {
 		const said = infos.get(document);
