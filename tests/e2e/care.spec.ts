@@ -12,6 +12,7 @@ import {
 	open,
 	phone,
 	press,
+	startExercise,
 	test
 } from './support.ts';
 
@@ -136,8 +137,7 @@ test('a minor is cast, withdraws, plays, is stopped, comes home, is followed up,
 
 	await test.step('on the day: in, a real incident, on again, out', async () => {
 		await open(leader, base);
-		await press(leader, 'Start øvelsen');
-		await heading(leader, 'Pågår');
+		await startExercise(leader);
 		await open(page, `${base}/markorer/dagen?nummer=7`);
 		await expect(page.getByText('Viser bare nr.\u00a007.')).toBeVisible();
 		await press(page, `Sjekk inn ${name}`);

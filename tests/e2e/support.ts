@@ -230,6 +230,15 @@ export async function heading(page: Page, words: string | RegExp): Promise<void>
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
 }
 
+/** From an exercise's page: starts it, and says that it is to be today where it is planned for a later day. */
+export async function startExercise(page: Page): Promise<void> {
+	await expect(page.getByRole('button', { name: 'Start øvelsen' })).toBeVisible();
+	const early = page.getByRole('checkbox', { name: /^Start i dag/ });
+	if ((await early.count()) > 0) await check(early);
+	await press(page, 'Start øvelsen');
+	await heading(page, 'Pågår');
+}
+
 /** How many pixels of the page lie outside the window to the right. */
 export const sideways = (page: Page): Promise<number> =>
 	page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { blocking, checks, missingNow, nextState, phaseOf } from '#lib/exercises/checks.ts';
-import { exerciseStates, type ExerciseState } from '#lib/exercises/exercise.ts';
+import { exerciseStates, startsLater, type ExerciseState } from '#lib/exercises/exercise.ts';
+import { overview } from '#lib/i18n/nb/overview.ts';
 import { maySeeInjects } from '#lib/msel/audience.ts';
 import { timelineRows } from '#lib/report/figures/timeline.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
 		missing: missingNow(facts),
 		blocked: blocking(facts).length > 0,
 		next: nextState(facts.state),
+		early: nextState(facts.state) === 'running' && startsLater(exercise, now),
 		calledOff: facts.state === 'archived' && exercise.endedAt === null,
 		staff: (await rolesOf(db, exercise.id))
 			.filter((role) => role.function !== 'exercised' && role.staffedBy !== '')
@@ -46,8 +48,12 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	move: async (event) => {
 		const { db, exercise, member, now } = await requireExercise(event, 'decide');
-		const to = (await event.request.formData()).get('to');
+		const form = await event.request.formData();
+		const to = form.get('to');
 		if (!exerciseStates.includes(to as ExerciseState)) error(400);
+		// To start cannot be undone, and everybody's cards and the clock of the dreiebok go by it.
+		if (to === 'running' && startsLater(exercise, now) && !form.has('early'))
+			return fail(400, { errors: { early: overview.earlyUnsaid } });
 		const moved = await moveExercise(db, exercise, to as ExerciseState, member.userId, now);
 		if (!moved.ok) return fail(409, { errors: moved.errors });
 		redirect(303, `/ovelser/${exercise.id}`);
