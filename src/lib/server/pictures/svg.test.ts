@@ -40,6 +40,12 @@ test('script is not run, and nothing is fetched from the machine or the net', as
 		expect(Math.min(...at(300, 600))).toBeGreaterThan(245);
 		for (const address of [secret, `file://${secret}`, 'data:image/png;base64,AAAA'])
 			expect(await fault(svg(`<image href="${address}" width="30" height="60"/>`)), address).toBe('broken');
+		const written = [
+			`<filter id="f"><feImage href="${secret}"/></filter><rect width="30" height="60" filter="url(#f)"/>`,
+			`<ø:image xmlns:ø="http://www.w3.org/2000/svg" href="${secret}" width="30" height="60"/>`,
+			`<!-- --><a.b:feImage xmlns:a.b="http://www.w3.org/2000/svg" href="${secret}"/>`
+		];
+		for (const inside of written) expect(await fault(svg(inside)), inside).toBe('broken');
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

@@ -27,8 +27,8 @@ export function encodeDrawing(upload: Uint8Array): Promise<Encoded> {
 
 async function drawn(svg: Uint8Array): Promise<Encoded> {
 	const text = new TextDecoder().decode(svg);
-	// resvg would look for a file where an address is one.
-	if (/<\s*(?:[\w-]+:)?image\b/i.test(text)) return { ok: false, fault: 'broken' };
+	// resvg would look for a file where an address is one, in a filter too, whatever the prefix is called.
+	if (/<\s*(?:[^\s<>/:]+:)?(?:fe)?image\b/i.test(text)) return { ok: false, fault: 'broken' };
 	const png = await new Promise<Uint8Array | null>((resolve) => {
 		const started = execFile(
 			process.execPath,
