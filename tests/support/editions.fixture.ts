@@ -8,7 +8,7 @@ import { evaluationForm, response } from '#lib/server/evaluations/schema.ts';
 import { criterion, exercise, objective } from '#lib/server/exercises/schema.ts';
 import { newExercise, newPerson, newWorld, type World } from '#lib/server/lessons/lessons.fixture.ts';
 import { finding, improvementAction, lesson, lessonInExercise, passage } from '#lib/server/lessons/schema.ts';
-import { observation } from '#lib/server/observations/schema.ts';
+import { assessment, observation } from '#lib/server/observations/schema.ts';
 import { participant } from '#lib/server/participants/schema.ts';
 import { restrict, saveNarratives, takeFinding } from '#lib/server/report/commands.ts';
 import { narrativesMark, restrictable, restrictedMark } from '#lib/server/report/queries.ts';
@@ -153,6 +153,9 @@ export async function openAndRestricted(db: Db): Promise<World> {
 	const criteria = await db.select({ id: criterion.id, text: criterion.text }).from(criterion);
 	const openCriterion = criteria.find(({ text }) => text === 'Åpent kriterium')!;
 	await db.update(observation).set({ criterionId: openCriterion.id }).where(eq(observation.id, observationId));
+	await db
+		.insert(assessment)
+		.values({ criterionId: openCriterion.id, rating: 'partly_attained', reason: 'HemmeligBegrunnelse' });
 	await db.insert(lessonInExercise).values({
 		...{ lessonId: old!.id, exerciseId, decision: 'taken_in', takenInAs: 'criterion' },
 		...{ criterionId: shutCriterion!.id, verdict: 'verified', verdictReason: 'HemmeligDom', judgedBy: chief }

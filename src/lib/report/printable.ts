@@ -3,7 +3,7 @@ export const replacement = '\u25a1';
 
 // Control characters but tab and newline; soft hyphen (pdfmake drops every hyphen of the document after the first);
 // zero-width signs and the marks that turn the direction of text: invisible, and without a glyph.
-const invisible =
+export const invisible =
 	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu;
 // A sign of somebody's own font means nothing in ours, even where ours has one there.
 const privateUse = /\p{Co}/u;

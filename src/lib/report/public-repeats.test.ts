@@ -26,6 +26,11 @@ describe('where the title of something restricted stands in the public edition',
 		['a text over two lines', (report) => (report.narratives.roles = title.replace('har ', 'har\n')), ['roles']],
 		['a text with NFD', (report) => (report.narratives.method = title.normalize('NFD')), ['method']],
 		[
+			'a text with signs nobody sees',
+			(report) => (report.narratives.method = `${title.slice(0, 20)}\u00ad${title.slice(20)}`),
+			['method']
+		],
+		[
 			'two of them, in the report’s order',
 			(report) => {
 				report.actions[0]!.goal = title;

@@ -1,3 +1,4 @@
+import { invisible } from './printable.ts';
 import { sectionIds, type ReportData, type SectionId } from './report.ts';
 
 /*
@@ -13,8 +14,9 @@ export type KnownPeople = {
 	functions: string[];
 };
 
-/** A text as it is compared: however its letters and spaces are written. */
-export const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+/** A text as it is compared: however its letters and spaces are written, and without signs that nobody sees. */
+export const plain = (text: string) =>
+	text.normalize('NFC').replace(/\s+/g, ' ').replace(invisible, '').trim().toLowerCase();
 
 /** Two words after each other with capital letters: what a Norwegian writes of a person, and seldom of a function. */
 const looksLikeName = /\p{Lu}[\p{L}.'’-]+\s+\p{Lu}[\p{L}.'’-]+/u;
@@ -32,10 +34,24 @@ export function publicOwner(owner: string, { people, functions }: KnownPeople, o
 	return named.length > 0 || looksLikeName.test(owner) ? otherwise : owner;
 }
 
-/** Text without the lines that repeat one of these titles word for word, as where a suggestion was taken into the summary. */
+/**
+ * Text without the lines that repeat one of these titles word for word, as where a suggestion was taken into the summary; where
+ * a title is broken over several lines, without all of them.
+ */
 export function withoutTitles(text: string, titles: readonly string[]): string {
-	const kept = (line: string) => !titles.some((title) => plain(title) !== '' && plain(line).includes(plain(title)));
-	return text.split('\n').filter(kept).join('\n');
+	const lines = text.split('\n');
+	// As one line, and where in it each line stands.
+	let whole = '';
+	const places = lines.map(plain).map((line) => {
+		const from = whole.length;
+		if (line !== '') whole += `${line} `;
+		return { from, to: from + line.length };
+	});
+	const gone = new Set<number>();
+	for (const title of titles.map(plain).filter(Boolean))
+		for (let at = whole.indexOf(title); at >= 0; at = whole.indexOf(title, at + 1))
+			for (const [index, { from, to }] of places.entries()) if (from < at + title.length && at < to) gone.add(index);
+	return lines.filter((_, index) => !gone.has(index)).join('\n');
 }
 
 /** What one kind of contents is called in the list of what is left out. */
@@ -46,6 +62,7 @@ export type LeftOutKind =
 	| 'earlier'
 	| 'criteria'
 	| 'observed'
+	| 'reasons'
 	| 'lines'
 	| 'acknowledgement'
 	| 'rolePlayers'
@@ -65,6 +82,8 @@ const total = <T>(items: readonly T[], of: (item: T) => number) => items.reduce(
 const criteria: Count = ({ objectives }) => total(objectives, (one) => one.criteria.length);
 const observed: Count = ({ objectives }) =>
 	total(objectives, (one) => total(one.criteria, (criterion) => criterion.observed.length));
+const reasons: Count = ({ objectives }) =>
+	total(objectives, (one) => one.criteria.filter(({ reason }) => reason !== '').length);
 
 /** What can be counted in both editions; what there is less of in the public one is left out. */
 const counted: [SectionId, LeftOutKind, Count][] = [
@@ -73,6 +92,7 @@ const counted: [SectionId, LeftOutKind, Count][] = [
 	['earlierLessons', 'judges', ({ earlierLessons }) => earlierLessons.filter((one) => one.verdict?.judgedBy).length],
 	['objectives', 'criteria', criteria],
 	['objectives', 'observed', observed],
+	['objectives', 'reasons', reasons],
 	['contactLines', 'lines', ({ contactLines }) => contactLines.length],
 	[
 		'contactLines',

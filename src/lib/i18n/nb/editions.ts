@@ -27,6 +27,7 @@ export const editions = {
 		earlier: 'tidligere læringspunkter',
 		criteria: 'vurderingskriterier',
 		observed: 'observasjoner',
+		reasons: 'begrunnelser for vurderinger',
 		lines: 'kontaktlinjer som er feil eller usikre',
 		acknowledgement: 'tall for kvittering',
 		rolePlayers: 'tall for markører, fordi de er under fem',

@@ -67,7 +67,7 @@ describeEachEngine('the public edition', ({ db }) => {
 					'HemmeligKriterium',
 					'HemmeligDom'
 				],
-				...['HemmeligTekst', 'HemmeligInntrykk', 'HemmeligForslag']
+				...['HemmeligTekst', 'HemmeligInntrykk', 'HemmeligForslag', 'HemmeligBegrunnelse']
 			])
 		);
 		for (const never of ['HemmeligNummer', 'HemmeligMarkør', 'HemmeligRolle', 'HemmeligNotat'])
@@ -92,6 +92,13 @@ describeEachEngine('the public edition', ({ db }) => {
 		expect(Object.keys(figures)).not.toContain('acknowledgement-1');
 	});
 
+	test('a rating stands with how many observations it rests on, also where their words do not', async () => {
+		const { criteria } = (await load('public')).objectives.find(({ title }) => title === 'Åpent øvingsmål')!;
+		expect(criteria).toMatchObject([
+			{ text: 'Åpent kriterium', attainment: 'partly_attained', observations: 1, observed: [], reason: '' }
+		]);
+	});
+
 	test('owners who are persons become their function, and functions stay', async () => {
 		expect((await load('public')).actions.map(({ measure, owner }) => [measure, owner])).toEqual(
 			expect.arrayContaining([
@@ -111,6 +118,7 @@ describeEachEngine('the public edition', ({ db }) => {
 			'earlierLessons judges 1',
 			'objectives criteria 1',
 			'objectives observed 1',
+			'objectives reasons 1',
 			'roles text 1',
 			'contactLines lines 2',
 			'contactLines acknowledgement 3',

@@ -208,17 +208,17 @@ async function objectivesForReport(db: Db, exerciseId: string, restricted: Restr
 		);
 		const shown = criteria.filter((one) => !restricted.criteria.has(one.id));
 		const reported = shown.map((one) => {
-			const observed = seen
-				.filter((row) => row.criterionId === one.id && !restricted.observations.has(row.id))
-				.map((row) => row.fact);
+			const all = seen.filter((row) => row.criterionId === one.id);
+			const open = all.filter((row) => !restricted.observations.has(row.id));
 			const rating = rated.find((row) => row.criterionId === one.id);
 			return {
 				number: one.number,
 				text: one.text,
-				observations: observed.length,
-				observed,
+				observations: all.length,
+				observed: open.map((row) => row.fact),
 				attainment: rating?.rating ?? null,
-				reason: rating?.reason ?? ''
+				// Its words are about what was observed.
+				reason: open.length < all.length ? '' : (rating?.reason ?? '')
 			};
 		});
 		return [{ number, title, description, attainment, criteria: reported }];
