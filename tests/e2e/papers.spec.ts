@@ -50,7 +50,7 @@ test('the coordinator finds the papers in the exercise’s menu, and fetches eac
 		expect(word.file).toMatch(/\.docx$/);
 		expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
 		const tables = await readSheets((await fetched(page, 'Last ned alle tabellene (Excel)')).bytes);
-		expect(tables.ok && tables.sheets.map(({ name }) => name)).toContain('Tiltaksplan');
+		expect(tables.ok && tables.sheets.map(({ name }) => name)).toContain('Tiltaksplan – intern utgave');
 		const all = JSON.parse((await fetched(page, 'Last ned alt (JSON)')).bytes.toString()) as Record<string, unknown>;
 		expect(all).toMatchObject({ format: 'brunn-exercise', leftOut: [] });
 	});

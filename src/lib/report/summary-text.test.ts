@@ -7,7 +7,7 @@ test('the summary stands alone as text', () => {
 	expect(text.split('\n').slice(0, 3)).toEqual([
 		'Sammendrag av læringsrapport: Mimirsbrunn 2026',
 		'Eksempelvik kommune, Fullskalaøvelse, torsdag 3. desember 2026 kl. 09.00–13.00, Nesbrua og legesentrene',
-		'Versjon 1, godkjent, 18. januar 2027. Saksnummer 2026/1487'
+		'Versjon 1, godkjent, 18. januar 2027. Saksnummer 2026/1487. Intern utgave'
 	]);
 	expect(text).toContain('\n\nDETTE FUNGERTE\n1. Varslingen fra AMK til legevakta gikk på fire minutter.\n2. ');
 	expect(text).toContain('\nMål 2. Dele ett situasjonsbilde: Delvis nådd\n');

@@ -24,7 +24,8 @@ export function summaryText({ document: facts, exercise, summary, objectives }: 
 		[facts.municipality, t.formats[exercise.format], exerciseTime(exercise), exercise.place].filter(Boolean).join(', '),
 		[
 			f.summary.version(facts.version, t.status[facts.status], dateOnly(facts.date)),
-			facts.caseNumber.trim() && `${t.facts.caseNumber} ${facts.caseNumber.trim()}`
+			facts.caseNumber.trim() && `${t.facts.caseNumber} ${facts.caseNumber.trim()}`,
+			t.edition[facts.edition]
 		]
 			.filter(Boolean)
 			.join('. ')

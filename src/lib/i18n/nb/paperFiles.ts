@@ -1,3 +1,5 @@
+import { report } from '#lib/i18n/nb/report.ts';
+
 /** What an exercise gives as files to work on: tables for Excel, everything as JSON, and the report for Word. */
 export const paperFiles = {
 	tables: {
@@ -9,6 +11,8 @@ export const paperFiles = {
 		one: 'Bare én tabell',
 		download: (name: string) => `${name} (Excel)`,
 		file: 'tabeller',
+		/** At most 31 characters: Excel has no room for more. */
+		sheet: (name: string) => `${name} – ${report.edition.internal.toLowerCase()}`,
 		yes: 'ja',
 		name: {
 			dreiebok: 'Dreiebok',
@@ -50,11 +54,13 @@ export const paperFiles = {
 			read: 'Uten navn og kontaktopplysninger til deltakerne.'
 		},
 		download: 'Last ned alt (JSON)',
+		edition: report.edition.internal,
 		/** What each key of the file holds. */
 		keys: {
 			format: 'Navnet på formatet.',
 			formatVersion: 'Heltall. Øker når en nøkkel endres eller fjernes.',
 			madeAt: 'Når filen ble laget (ISO 8601).',
+			edition: 'Den interne utgaven: det som er unntatt offentlighet, er med.',
 			keys: 'Denne forklaringen.',
 			leftOut: 'Deler som den som lastet ned, ikke har tilgang til.',
 			exercise: 'Navn, status, tider, sted, serie og sikkerhet.',

@@ -32,6 +32,7 @@ export async function everythingOf(db: Db, exercise: Exercise, role: MemberRole,
 		format: 'brunn-exercise',
 		formatVersion: 2,
 		madeAt: now.toISOString(),
+		edition: t.json.edition,
 		keys: t.json.keys,
 		leftOut: [...(injects ? [] : ['exercise.scenario', 'injects']), ...(plan ? [] : ['rolePlays', 'participants'])],
 		exercise: {

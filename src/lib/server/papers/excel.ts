@@ -1,4 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
+import { paperFiles } from '#lib/i18n/nb/paperFiles.ts';
 import { maySeeInjects } from '#lib/msel/audience.ts';
 import type { MemberRole } from '#lib/municipalities/member.ts';
 import {
@@ -21,11 +22,13 @@ import { rolesOf } from '#lib/server/roles/queries.ts';
 import { mselData } from './load-staff.ts';
 import { directoryData } from './load.ts';
 
-/** Tables as sheets of one Excel file. */
+const { tables: t } = paperFiles;
+
+/** Tables as sheets of one Excel file. Each says on its tab that it is internal: what is unntatt offentlighet is in them. */
 export function writeTables(tables: readonly TableSheet[]): Promise<Buffer> {
 	return writeXlsxFile(
 		tables.map(({ name, widths, rows: [header = [], ...rest] }) => ({
-			sheet: name,
+			sheet: t.sheet(name),
 			columns: widths.map((width) => ({ width })),
 			stickyRowsCount: 1,
 			data: tableCells([header, ...rest.map((row) => row.map(written))])
