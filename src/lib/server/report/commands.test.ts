@@ -10,7 +10,8 @@ import { finding } from '#lib/server/lessons/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
 import { approveReport, saveNarratives, takeFinding } from './commands.ts';
-import { narrativesMark, narrativesOf } from './queries.ts';
+import { loadReport } from './load.ts';
+import { draftMark, narrativesMark, narrativesOf, restrictable } from './queries.ts';
 import { reportVersion } from './schema.ts';
 
 const now = new Date('2026-12-20T09:00:00Z');
@@ -62,13 +63,41 @@ describeEachEngine('two who work on one report', ({ db }) => {
 		expect(lines?.slice(1)).toEqual(['Instruksen manglet svar']);
 	});
 
+	test('what is approved is what the page showed', async () => {
+		const held = (await exerciseById(db, place.municipalityId, place.exerciseId))!;
+		const by = { userId: place.by.byUserId, name: 'Kari' };
+		const shown = async () =>
+			draftMark(
+				await loadReport(db, held, { version: 1, approvedBy: null, now }),
+				await restrictable(db, place.exerciseId)
+			);
+		const approve = async (contents: string) => {
+			const approved = await approveReport(
+				db,
+				held,
+				by,
+				{ version: 1, contents },
+				new Date(now.getTime() + 86_400_000)
+			);
+			return approved.ok ? '' : approved.errors['form'];
+		};
+		let seen = await shown();
+		await save({ roles: 'Skrevet av en annen' }, await opened(['roles']));
+		expect(await approve(seen)).toBe(t.approval.changed);
+		seen = await shown();
+		// A day later, and what stands in its way is that something is missing.
+		expect(await approve(seen)).toBe(t.approval.missing);
+		await db.update(finding).set({ restricted: true }).where(eq(finding.exerciseId, place.exerciseId));
+		expect(await approve(seen)).toBe(t.approval.changed);
+	});
+
 	test('a button that promised version 1 makes no version 2', async () => {
 		const values = { exerciseId: place.exerciseId, number: 1, data: {}, pdf: new Uint8Array([1]), fingerprint: 'x' };
 		await db.insert(reportVersion).values({ ...values, approvedAt: now });
 		const held = (await exerciseById(db, place.municipalityId, place.exerciseId))!;
 		const by = { userId: place.by.byUserId, name: 'Kari' };
 		const late = { ok: false, errors: { form: t.approval.meanwhile } };
-		expect(await approveReport(db, held, by, 1, now)).toEqual(late);
-		expect(await approveReport(db, held, by, Number.NaN, now)).toEqual(late);
+		expect(await approveReport(db, held, by, { version: 1, contents: null }, now)).toEqual(late);
+		expect(await approveReport(db, held, by, { version: Number.NaN, contents: null }, now)).toEqual(late);
 	});
 });

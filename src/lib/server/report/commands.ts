@@ -13,7 +13,7 @@ import type { Exercise } from '#lib/server/exercises/queries.ts';
 import { finding, lesson } from '#lib/server/lessons/schema.ts';
 import { loadReport } from './load.ts';
 import { reportPdf } from './pdf.ts';
-import { narrativesMark, narrativesOf, nextVersion, restrictable, restrictedMark } from './queries.ts';
+import { draftMark, narrativesMark, narrativesOf, nextVersion, restrictable, restrictedMark } from './queries.ts';
 import { reportNarrative, reportVersion } from './schema.ts';
 
 /**
@@ -56,7 +56,8 @@ async function empty(tx: Db, exerciseId: string, section: string): Promise<void>
 /**
  * Approve the report as it stands: its data, its bytes and their SHA-256 are frozen as the next version, in both
  * editions. What was approved before stays; a correction is a new version.
- * @param seen the number that the button promised; another one means that somebody approved meanwhile
+ * @param seen what the button promised. Another version means that somebody approved meanwhile, and another mark of its contents
+ *   (see `draftMark`) that something has changed since it was read; null where nobody has
  * @param whatChanged one sentence, asked of every version but the first
  * @returns the version's number, or what is missing
  */
@@ -64,20 +65,24 @@ export async function approveReport(
 	db: Db,
 	exercise: Exercise,
 	by: { userId: string; name: string },
-	seen: number,
+	seen: { version: number; contents: string | null },
 	now: Date,
 	whatChanged = ''
 ): Promise<Outcome<number>> {
 	if (exercise.state !== 'evaluating' && exercise.state !== 'reported')
 		return { ok: false, errors: { form: t.approval.notYet } };
 	const number = await nextVersion(db, exercise.id);
-	if (number !== seen) return { ok: false, errors: { form: t.approval.meanwhile } };
+	if (number !== seen.version) return { ok: false, errors: { form: t.approval.meanwhile } };
 	if (number > 1 && whatChanged === '') return { ok: false, errors: { whatChanged: editions.whatChangedMissing } };
 	const facts = { version: number, approvedBy: by.name, now, whatChanged: number > 1 ? whatChanged : '' };
 	const data = await loadReport(db, exercise, facts);
+	const publicData = await loadReport(db, exercise, { ...facts, edition: 'public' });
+	// Asked last: what was gathered is then what was seen.
+	const draft = await loadReport(db, exercise, { version: number, approvedBy: null, now });
+	if (seen.contents !== null && seen.contents !== draftMark(draft, await restrictable(db, exercise.id)))
+		return { ok: false, errors: { form: t.approval.changed } };
 	if (blockingApproval(data).length > 0) return { ok: false, errors: { form: t.approval.missing } };
 	// Drawn outside a transaction: the embedded database has one connection, and drawing takes a second.
-	const publicData = await loadReport(db, exercise, { ...facts, edition: 'public' });
 	const pdf = await reportPdf(data);
 	const publicPdf = await reportPdf(publicData);
 	const made = await db

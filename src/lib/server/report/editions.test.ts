@@ -157,7 +157,7 @@ describeEachEngine('the public edition', ({ db }) => {
 		await db.delete(criterion);
 		const by = { userId: world.judge, name: 'Marte' };
 		const approve = async (number: number, changed?: string) =>
-			approveReport(db, await held(), by, number, now, changed);
+			approveReport(db, await held(), by, { version: number, contents: null }, now, changed);
 		await evidence();
 		expect(await approve(1)).toEqual({ ok: true, value: 1 });
 		expect(await approve(2)).toEqual({ ok: false, errors: { whatChanged: editions.whatChangedMissing } });

@@ -143,3 +143,14 @@ export function restrictedMark({ findings, lessons, narratives }: Awaited<Return
 	const numbers = [findings, lessons].map((rows) => chosen(rows).map(({ number }) => number));
 	return hashOf([...numbers, chosen(narratives).map(({ key }) => key)]);
 }
+
+/**
+ * What a page showed of the draft, and of what is kept out of its public edition: another text, finding, answer or choice since
+ * gives another mark. That a day passes, or the hearing ends, does not.
+ */
+export function draftMark(
+	{ document: { title, caseNumber }, ...data }: ReportData,
+	choices: Awaited<ReturnType<typeof restrictable>>
+): string {
+	return hashOf([title, caseNumber, data, restrictedMark(choices)]);
+}

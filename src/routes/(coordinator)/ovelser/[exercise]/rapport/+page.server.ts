@@ -13,7 +13,7 @@ import { reportFigures, summaryFigure } from '#lib/server/report/figures.ts';
 import { commentsOf, unanswered } from '#lib/server/report/hearers.ts';
 import { answerRemark } from '#lib/server/report/hearing.ts';
 import { loadReport } from '#lib/server/report/load.ts';
-import { narrativesMark, narrativesOf, versionsOf } from '#lib/server/report/queries.ts';
+import { draftMark, narrativesMark, narrativesOf, restrictable, versionsOf } from '#lib/server/report/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The sheet beside the form is less than half a page wide. */
@@ -39,6 +39,8 @@ export const load: PageServerLoad = async (event) => {
 		onePageNote: section === 'summary' ? fitSummary(data, summaryFigure(data)).note : '',
 		narratives,
 		seen: narrativesMark(narratives, sectionFields[section]),
+		/** What is approved is what the page showed. */
+		contents: may(member.role, 'decide') ? draftMark(all, await restrictable(db, exercise.id)) : '',
 		written: sectionIds.filter((id) => hasSection(data, id)),
 		blocking,
 		advice: [
@@ -91,7 +93,7 @@ export const actions: Actions = {
 	approve: async (event) => {
 		const { db, exercise, member, now } = await requireExercise(event, 'decide');
 		const form = await event.request.formData();
-		const seen = Number(form.get('version'));
+		const seen = { version: Number(form.get('version')), contents: String(form.get('contents')) };
 		const parsed = parseForm(form, approvalInput);
 		if (!parsed.ok) return fail(400, { section: null, values: parsed.values, errors: parsed.errors });
 		const by = { userId: member.userId, name: member.name };
