@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { eq } from 'drizzle-orm';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { memberRoles, type MemberRole } from '#lib/municipalities/member.ts';
 import { startDatabase, stopDatabase } from '#lib/server/db/instance.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
@@ -10,12 +10,19 @@ import { inject } from '#lib/server/msel/schema.ts';
 import { saveNarratives } from '#lib/server/report/commands.ts';
 import { narrativesMark, narrativesOf } from '#lib/server/report/queries.ts';
 import { stopPdfWorker } from '#lib/server/pdf/runner.ts';
+import { loadReport } from '#lib/server/report/load.ts';
+import { figurePng } from '#lib/server/report/png.ts';
+import { GET as word } from '../../src/routes/(coordinator)/ovelser/[exercise]/papirer/laeringsrapport.docx/+server.ts';
+import { GET as picture } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/figur.png/+server.ts';
 import { GET } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport.pdf/+server.ts';
 import { load } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/+page.server.ts';
 import { load as publicEdition } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/offentlig/+page.server.ts';
 import { pdfFiles } from '../e2e/pdf.ts';
 import { describeEachEngine } from '../support/database.ts';
 import { municipalityWithExercise } from '../support/municipality.fixture.ts';
+
+vi.mock(import('#lib/server/report/load.ts'), { spy: true });
+vi.mock(import('#lib/server/report/png.ts'), { spy: true });
 
 const now = new Date('2026-11-23T09:00:00Z');
 /** The scenario of the fixture's exercise, and an inject's words. */
@@ -105,6 +112,26 @@ describeEachEngine('what the report page gives', ({ db, engine }) => {
 		const [all] = await inside('reader');
 		expect(JSON.parse(all!)).toMatchObject({ document: { version: 1 } });
 		expect(all).not.toMatch(answerKey);
+	});
+
+	test.each([
+		['Word', word, 'papirer/laeringsrapport.docx'],
+		['a picture', picture, 'rapport/figur.png']
+	])('as %s, asked for by many at once, it is gathered and drawn for one at a time', async (_, get, path) => {
+		const { loadReport: load } =
+			await vi.importActual<typeof import('#lib/server/report/load.ts')>('#lib/server/report/load.ts');
+		const { figurePng: draw } =
+			await vi.importActual<typeof import('#lib/server/report/png.ts')>('#lib/server/report/png.ts');
+		let [going, most] = [0, 0];
+		const counted = async <Made>(work: () => Promise<Made>) => {
+			most = Math.max(most, ++going);
+			return work().finally(() => going--);
+		};
+		vi.mocked(loadReport).mockImplementation((...given) => counted(() => load(...given)));
+		vi.mocked(figurePng).mockImplementation((svg) => counted(() => draw(svg)));
+		const answers = await Promise.all(Array.from({ length: 4 }, () => get(eventOf('coordinator', path) as never)));
+		expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+		expect(most).toBe(1);
 	});
 
 	test('the data inside the public edition are the public edition’s', async () => {

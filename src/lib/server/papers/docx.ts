@@ -18,7 +18,7 @@ import { reportDocument } from '#lib/report/document.ts';
 import { printable } from '#lib/report/printable.ts';
 import type { ReportData } from '#lib/report/report.ts';
 import { hasGlyph } from '#lib/server/pdf/fonts.ts';
-import { reportFigures } from '#lib/server/report/figures.ts';
+import { reportFiguresByTurns } from '#lib/server/report/figures.ts';
 import { ink } from '#lib/ui/figure.ts';
 import { columnsOf, room, sectionsOf, type Made, type Way } from './docx-pages.ts';
 import { drawnAll, picture, type PictureNode } from './docx-pictures.ts';
@@ -59,7 +59,7 @@ const colour = (hex: string) => hex.slice(1);
 export async function reportDocx(data: ReportData): Promise<Uint8Array> {
 	// Word shows any sign its fonts have; only what XML cannot hold is taken away.
 	const { value } = printable(data, () => true);
-	const figures = printable(reportFigures(data), hasGlyph).value;
+	const figures = printable(await reportFiguresByTurns(data), hasGlyph).value;
 	const { content, info } = reportDocument(value, figures);
 	const walk: Walk = { lists: 0, turn: false, way: 'portrait', drawings: await drawnAll(figures) };
 	const made = blocks(content, {}, walk);

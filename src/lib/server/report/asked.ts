@@ -1,14 +1,11 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { draftFor } from '#lib/report/audience.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
-import { oneByOne } from '#lib/server/one-by-one.ts';
 import type { PdfAsking } from '#lib/server/pdf/runner.ts';
 import { loadReport } from './load.ts';
 import { reportPdf } from './pdf.ts';
 import { approvedVersion, nextVersion } from './queries.ts';
-
-/** They are drawn one at a time: to gather thirty at once would only keep other pages waiting for the database. */
-const inTurn = oneByOne();
+import { inTurn } from './turns.ts';
 
 /** The report that an address asks for: what its file is called, and how to get its bytes, drawn where they are not frozen. */
 export type AskedReport = {
