@@ -2,12 +2,13 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { eq } from 'drizzle-orm';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { reportPage } from '#lib/i18n/nb/reportPage.ts';
 import { memberRoles, type MemberRole } from '#lib/municipalities/member.ts';
 import { startDatabase, stopDatabase } from '#lib/server/db/instance.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { finding } from '#lib/server/lessons/schema.ts';
 import { inject } from '#lib/server/msel/schema.ts';
-import { saveNarratives } from '#lib/server/report/commands.ts';
+import { approveReport, saveNarratives } from '#lib/server/report/commands.ts';
 import { narrativesMark, narrativesOf } from '#lib/server/report/queries.ts';
 import { stopPdfWorker } from '#lib/server/pdf/runner.ts';
 import { loadReport } from '#lib/server/report/load.ts';
@@ -15,7 +16,7 @@ import { figurePng } from '#lib/server/report/png.ts';
 import { GET as word } from '../../src/routes/(coordinator)/ovelser/[exercise]/papirer/laeringsrapport.docx/+server.ts';
 import { GET as picture } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/figur.png/+server.ts';
 import { GET } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport.pdf/+server.ts';
-import { load } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/+page.server.ts';
+import { actions, load } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/+page.server.ts';
 import { load as publicEdition } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/offentlig/+page.server.ts';
 import { pdfFiles } from '../e2e/pdf.ts';
 import { describeEachEngine } from '../support/database.ts';
@@ -23,6 +24,7 @@ import { municipalityWithExercise } from '../support/municipality.fixture.ts';
 
 vi.mock(import('#lib/server/report/load.ts'), { spy: true });
 vi.mock(import('#lib/server/report/png.ts'), { spy: true });
+vi.mock(import('#lib/server/report/commands.ts'), { spy: true });
 
 const now = new Date('2026-11-23T09:00:00Z');
 /** The scenario of the fixture's exercise, and an inject's words. */
@@ -53,6 +55,7 @@ describeEachEngine('what the report page gives', ({ db, engine }) => {
 		};
 		return {
 			params: { exercise: place.exerciseId },
+			route: { id: path },
 			url: new URL(`http://localhost/ovelser/x/${path}`),
 			request: new Request(`http://localhost/ovelser/x/${path}`),
 			locals: { member, participant: null, now }
@@ -132,6 +135,17 @@ describeEachEngine('what the report page gives', ({ db, engine }) => {
 		const answers = await Promise.all(Array.from({ length: 4 }, () => get(eventOf('coordinator', path) as never)));
 		expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
 		expect(most).toBe(1);
+	});
+
+	test('an approval whose PDF cannot be drawn now says so, and keeps what was written', async () => {
+		vi.mocked(approveReport).mockRejectedValueOnce(new Error('Too many PDFs are waiting to be drawn.'));
+		const body = new URLSearchParams({ version: '2', contents: '', whatChanged: 'Fristen er rettet.' });
+		const request = new Request('http://localhost/ovelser/x/rapport', { method: 'POST', body });
+		const answer = await actions['approve']!({ ...eventOf('coordinator', 'rapport?/approve'), request } as never);
+		expect(answer).toMatchObject({
+			status: 503,
+			data: { values: { whatChanged: 'Fristen er rettet.' }, errors: { form: reportPage.drawingFailed } }
+		});
 	});
 
 	test('the data inside the public edition are the public edition’s', async () => {

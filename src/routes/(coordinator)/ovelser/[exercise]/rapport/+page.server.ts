@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
+import { reportPage as t } from '#lib/i18n/nb/reportPage.ts';
 import { may } from '#lib/municipalities/member.ts';
 import { answerInput, approvalInput } from '#lib/report/input.ts';
 import { narrativeInput, sectionFields, type NarrativeKey } from '#lib/report/narratives.ts';
@@ -8,6 +9,7 @@ import { draftFor } from '#lib/report/audience.ts';
 import { fitSummary } from '#lib/report/chapter-summary.ts';
 import { blockingApproval, hasSection, missingForApproval } from '#lib/report/sections.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
+import { log } from '#lib/server/log.ts';
 import { approveReport, saveNarratives, takeFinding } from '#lib/server/report/commands.ts';
 import { reportFigures, summaryFigure } from '#lib/server/report/figures.ts';
 import { commentsOf, unanswered } from '#lib/server/report/hearers.ts';
@@ -97,7 +99,10 @@ export const actions: Actions = {
 		const parsed = parseForm(form, approvalInput);
 		if (!parsed.ok) return fail(400, { section: null, values: parsed.values, errors: parsed.errors });
 		const by = { userId: member.userId, name: member.name };
-		const approved = await approveReport(db, exercise, by, seen, now, parsed.data.whatChanged);
+		const approved = await approveReport(db, exercise, by, seen, now, parsed.data.whatChanged).catch(
+			(failure: unknown) => void log.error({ err: failure, route: event.route.id }, 'report not approved')
+		);
+		if (!approved) return fail(503, { section: null, values: parsed.values, errors: { form: t.drawingFailed } });
 		const status = !approved.ok && approved.errors['whatChanged'] ? 400 : 409;
 		if (!approved.ok) return fail(status, { section: null, values: parsed.values, errors: approved.errors });
 		redirect(303, `/ovelser/${exercise.id}/rapport`);
