@@ -83,7 +83,8 @@ const headers: Handle = async ({ event, resolve }) => {
 	if (!response.headers.has('cache-control')) set('cache-control', 'no-store');
 	if (environment().appUrl.startsWith('https:'))
 		set('strict-transport-security', 'max-age=63072000; includeSubDomains');
-	if (event.route.id?.startsWith('/(participant)')) set('x-robots-tag', 'noindex, nofollow');
+	if (event.route.id?.startsWith('/(participant)') || linkPages.has(event.route.id))
+		set('x-robots-tag', 'noindex, nofollow');
 	return response;
 };
 

@@ -80,12 +80,13 @@ test('revoked, expired and unknown links look alike', async () => {
 
 test('opening a link changes nothing, and its page may not be kept or passed on', async () => {
 	const client = await request.newContext();
-	const opened = await client.get(people().links.rolePlayer);
-	const headers = opened.headers();
-	expect(headers['set-cookie']).toBeUndefined();
-	expect(headers['cache-control']).toBe('no-store');
-	expect(headers['referrer-policy']).toBe('no-referrer');
-	expect(headers['x-robots-tag']).toContain('noindex');
+	for (const link of [people().links.rolePlayer, `${appUrl}/horing/${'a'.repeat(32)}`]) {
+		const headers = (await client.get(link)).headers();
+		expect(headers['set-cookie']).toBeUndefined();
+		expect(headers['cache-control']).toBe('no-store');
+		expect(headers['referrer-policy']).toBe('no-referrer');
+		expect(headers['x-robots-tag'], link).toContain('noindex');
+	}
 	await client.dispose();
 });
 

@@ -83,6 +83,8 @@ export async function corrected(page: Page, liv: Page, exercise: string, secret:
 	await press(page, 'Lagre hva som er unntatt');
 	await expect(page.getByText('Lagret.')).toBeVisible();
 	await expect(page.getByRole('row', { name: /Vurdering og årsaker funn 1/ })).toBeVisible();
+	const next = await page.getByRole('link', { name: 'Vis utkastet til neste offentlige utgave' }).getAttribute('href');
+	expect(await pdfText(await (await page.request.get(next!)).body())).not.toContain(secret);
 	await open(page, `${exercise}/rapport`);
 	await press(page, 'Godkjenn versjon 2');
 	await expect(page.getByText('Skriv hva som er endret siden forrige versjon.').first()).toBeVisible();

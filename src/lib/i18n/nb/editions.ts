@@ -43,6 +43,8 @@ export const editions = {
 	} satisfies Record<LeftOutKind, string>,
 	download: 'Last ned offentlig utgave',
 	downloadData: 'Last ned offentlig utgave med data',
+	/** Before the next version is approved, as the list above says what it leaves out. */
+	downloadNext: 'Vis utkastet til neste offentlige utgave',
 	downloadOf: (version: number) => `Last ned offentlig utgave av versjon ${version}`,
 	frozen: (version: number) =>
 		`Versjon ${version} er godkjent, og den offentlige utgaven av den er frosset. Det du krysser av her, gjelder neste versjon.`,
