@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { formatCode, newCode } from '#lib/participants/code.ts';
 import { cardFormats, firstName, inCardOrder, type CardSheets, type QrCard } from './card.ts';
 import { cardDocument } from './document.ts';
-import { mm, qrSide } from './layout.ts';
+import { mm } from './layout.ts';
 
 const card = (part: Partial<QrCard> = {}): QrCard => ({
 	numbers: [7],
@@ -112,11 +112,40 @@ describe('QR cards', () => {
 		expect(textsOf(page!)).toEqual(expect.arrayContaining(['\ue000\ue001', 'Rom\u00a07']));
 	});
 
-	test('a QR code is as large as whole points allow, and never larger than its room', () => {
-		for (const length of [20, 60, 84, 85, 120]) {
-			const side = qrSide('a'.repeat(length), 40);
-			expect(side).toBeLessThanOrEqual(40);
-			expect(side).toBeGreaterThan(25);
+	test.each(cardFormats)('%s: the numbers of nine roles are whole, and of fifty no number is half', (format) => {
+		const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 101);
+		const titleOf = (count: number) => {
+			const [page] = pagesOf(sheets({ format, cards: [card({ numbers: numbers(count) })] }));
+			return textsOf(page!)
+				.filter((text) => /^(Markør )?1\d\d\b/.test(text))
+				.join('')
+				.trim();
+		};
+		expect(titleOf(9)).toBe(`Markør ${numbers(9).join(', ')}`);
+		const cut = titleOf(50);
+		expect(cut).toMatch(/…$/);
+		expect(`Markør ${numbers(50).join(', ')}`).toContain(cut.replace(' …', ','));
+	});
+
+	test.each(cardFormats)('%s: forty signs that the font lacks stay within the card', (format) => {
+		const name = '\ue000'.repeat(40);
+		const [page] = pagesOf(sheets({ format, cards: [card({ firstName: name })] }));
+		const [drawn] = page!.filter(({ columns }) => columns?.[0]?.text.startsWith('\ue000'));
+		const { text, width } = drawn!.columns![0]!;
+		// The box that stands for such a sign is 0.6 times as wide as the letters are high.
+		expect(text.length * 0.6 * drawn!.fontSize!).toBeLessThanOrEqual(width);
+	});
+
+	test('an address that is too long for its line is broken after a point or a stroke', () => {
+		for (const codeAddress of [
+			'brunn.eksempelvik.kommune.no/kode',
+			'beredskapsovelser.nord-eksempelvik.kommune.no/kode'
+		]) {
+			const [page] = pagesOf(sheets({ format: 'a4_8', codeAddress }));
+			const at = textsOf(page!).findIndex((text) => codeAddress.startsWith(text));
+			const [first, second] = textsOf(page!).slice(at, at + 2);
+			expect(first! + second!).toBe(codeAddress);
+			expect(first).toMatch(/[./-]$/);
 		}
 	});
 

@@ -3,7 +3,7 @@ import { cards as t } from '#lib/i18n/nb/cards.ts';
 import { rolePlayerCard } from '#lib/i18n/nb/rolePlayerCard.ts';
 import { ink } from '#lib/ui/figure.ts';
 import { cardNumbers, type CardSheets, type QrCard } from './card.ts';
-import { area, qrCode, qrSide, sizeWithin, words, type Box } from './layout.ts';
+import { area, qrCode, sizeWithin, words, type Box } from './layout.ts';
 
 type Style = Parameters<typeof words>[2];
 
@@ -69,7 +69,7 @@ export function upright(card: QrCard, shared: CardSheets, place: Box): Content[]
 	const head = column(x, place.y + 14 * unit, width);
 	head.put(shared.exercise, { size: 3.4 * unit, color: ink.soft, lines: 2 });
 	head.gap(unit);
-	head.put(title(card), { size: 7 * unit, bold: true, color: ink.petrol, shrink: 0.5, heading: true });
+	head.put(title(card), { size: 7 * unit, bold: true, color: ink.petrol, shrink: 0.6, lines: 2, heading: true });
 	head.put(card.firstName, { size: 6 * unit, bold: true, shrink: 0.5 });
 
 	// What stands at the foot is measured first: the code gets the room that is left.
@@ -90,10 +90,12 @@ export function upright(card: QrCard, shared: CardSheets, place: Box): Content[]
 	};
 	const end = place.y + place.height - 4 * unit;
 	const foot = feet(end - feet(0).height);
-	const codeHeight = 18 * unit;
-	const top = head.bottom + 2 * unit;
-	const size = qrSide(card.address, Math.min(end - foot.height - codeHeight - top, 60 * unit));
-	const middle = column(x, top + size + 2 * unit, width);
+	// A code is found the more surely, the more white there is around it.
+	const white = 3.5 * unit;
+	const codeHeight = 18 * unit + white;
+	const top = head.bottom + white;
+	const size = Math.min(end - foot.height - codeHeight - top, 60 * unit);
+	const middle = column(x, top + size + white, width);
 	middle.put(card.code, { size: 6 * unit, bold: true, align: 'center', shrink: 0.5 });
 	middle.put(t.noCamera, { size: 3.2 * unit, align: 'center', color: ink.soft });
 	middle.put(shared.codeAddress, { size: 3.4 * unit, align: 'center', lines: 2, shrink: 0.75 });
@@ -109,18 +111,17 @@ export function upright(card: QrCard, shared: CardSheets, place: Box): Content[]
 /** A card that lies: eight on an A4 sheet. The code to the left, the words to the right. */
 export function lying(card: QrCard, shared: CardSheets, place: Box): Content[] {
 	const side = 4;
-	const most = 40;
-	const size = qrSide(card.address, most);
-	const left = column(place.x + side, place.y + 11 + size + 1.5, most);
+	const size = 39;
+	const left = column(place.x + side, place.y + 11 + size + 1.5, size);
 	// Some codes are wide (WWMQ…), and none may be cut.
 	left.put(card.code, { size: 5, bold: true, align: 'center', shrink: 0.5 });
 	left.put(t.noCamera, { size: 2.8, align: 'center', color: ink.soft });
 	left.put(shared.codeAddress, { size: 2.8, align: 'center', lines: 2, shrink: 0.85 });
 
-	const x = place.x + side + most + 3;
-	const width = place.width - 2 * side - most - 3;
+	const x = place.x + side + size + 4;
+	const width = place.width - 2 * side - size - 4;
 	const right = column(x, place.y + 10.5, width);
-	right.put(title(card), { size: 5.2, bold: true, color: ink.petrol, shrink: 0.5, heading: true });
+	right.put(title(card), { size: 5.2, bold: true, color: ink.petrol, shrink: 0.6, lines: 2, heading: true });
 	right.put(card.firstName, { size: 4.8, bold: true, shrink: 0.5 });
 	right.put(shared.exercise, { size: 2.9, color: ink.soft });
 	right.gap(1.5);
@@ -137,7 +138,7 @@ export function lying(card: QrCard, shared: CardSheets, place: Box): Content[] {
 		...band(shared, place, 8, side),
 		// In the order it is read: who, where and when before the way in.
 		...right.drawn,
-		qrCode(card.address, { x: place.x + side + (most - size) / 2, y: place.y + 11, size }),
+		qrCode(card.address, { x: place.x + side, y: place.y + 11, size }),
 		...left.drawn
 	];
 }

@@ -45,7 +45,7 @@ export function words(
 	const all = wrapped(text, width, size, bold);
 	if (all.length === 0) return { drawn: [], height: 0 };
 	const kept = all.slice(0, lines);
-	if (all.length > lines) kept[lines - 1] = `${kept[lines - 1]!.replace(/.{1,2}$/, '').trimEnd()}…`;
+	if (all.length > lines) kept[lines - 1] = ended(kept[lines - 1]!, (line) => textWidth(line, size, bold) <= width);
 	const spaced = withSpaces(text, kept);
 	const drawn = spaced.map((line, index): Content => ({
 		absolutePosition: { x: x * mm, y: (y + index * size * leading) * mm },
@@ -57,6 +57,14 @@ export function words(
 	}));
 	const whole: Content = { stack: drawn, role: heading ? 'H1' : 'P' };
 	return { drawn: [whole], height: kept.length * size * leading };
+}
+
+/** A line that something is left out after: its words stay whole, so that half a number is not taken for another one. */
+function ended(line: string, fits: (line: string) => boolean): string {
+	const marked = (words: string) => `${words.replace(/,$/, '')} …`;
+	if (fits(marked(line))) return marked(line);
+	const fewer = line.replace(/\s+\S+$/, '');
+	return fewer === line ? `${[...line].slice(0, -2).join('')}…` : marked(fewer);
 }
 
 /** The largest size, `largest` at most, in which the whole of a text has room: for what must never be cut. */
@@ -126,25 +134,13 @@ export function holeMark({ x, y, width }: Box): Content {
 	};
 }
 
-/** Bytes that a QR code of each version holds at level M, and so how many squares it needs: 17 + 4 × version. */
-const capacities = [14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412];
-
-/** How wide a QR code will be that may be `most` millimetres: pdfmake draws its squares in whole points. */
-export function qrSide(address: string, most: number): number {
-	const bytes = new TextEncoder().encode(address).length;
-	const version = capacities.findIndex((capacity) => bytes <= capacity) + 1 || capacities.length;
-	const squares = 17 + 4 * version;
-	return (squares * Math.floor((most * mm) / squares)) / mm;
-}
-
 /** A QR code; around it four squares must be left empty. */
 export function qrCode(address: string, { x, y, size }: { x: number; y: number; size: number }): Content {
 	return {
 		absolutePosition: { x: x * mm, y: y * mm },
 		qr: address,
 		alt: t.qrAlt(address),
-		// A hair more, so that rounding does not make it a size smaller.
-		fit: size * mm + 0.01,
+		fit: size * mm,
 		eccLevel: 'M',
 		foreground: '#000000',
 		background: '#ffffff'

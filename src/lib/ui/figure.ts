@@ -26,6 +26,10 @@ export const figureText = 16;
 
 const narrow = new Set("iljtfrI.,:;'|!()[]/- \u00a0");
 const wide = new Set('mwMW@%—…ÆæŒœ→');
+/** What is beyond the Latin letters and the usual marks: other scripts and symbols. */
+const unlike = /[^\u1e00-\u1eff\u2010-\u2027]/u;
+/** The box that is drawn for what the font lacks, or what stands for it until it is drawn. */
+const standIn = /[\u25a1\ue000-\uf8ff]/u;
 
 /** About how wide a text is in Source Sans 3: a little too wide rather than too narrow, since SVG text never wraps. */
 export function textWidth(text: string, size: number = figureText, bold = false): number {
@@ -33,6 +37,7 @@ export function textWidth(text: string, size: number = figureText, bold = false)
 	for (const letter of text) {
 		if (narrow.has(letter)) em += 0.33;
 		else if (wide.has(letter)) em += 0.9;
+		else if (letter > '\u024f' && unlike.test(letter)) em += standIn.test(letter) ? 0.63 : 0.9;
 		else em += letter !== letter.toLowerCase() ? 0.63 : 0.53;
 	}
 	return em * size * (bold ? 1.06 : 1);
@@ -51,11 +56,13 @@ export function wrapText(text: string, width: number, size: number = figureText,
 		if (line) lines.push(line);
 		line = '';
 		for (const letter of word) {
-			if (line && textWidth(line + letter, size, bold) > width) {
-				lines.push(line);
-				line = '';
-			}
 			line += letter;
+			if (line === letter || textWidth(line, size, bold) <= width) continue;
+			// Rather after a hyphen or a point of an address than in the middle of a part.
+			const joint = /^(.+[-./@_])[^-./@_]/.exec(line)?.[1]?.length ?? 0;
+			const end = joint > line.length / 2 ? joint : line.length - letter.length;
+			lines.push(line.slice(0, end));
+			line = line.slice(end);
 		}
 	}
 	if (line) lines.push(line);

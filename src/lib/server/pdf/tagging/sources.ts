@@ -8,7 +8,7 @@ import {
 	type PdfDocument,
 	type SourceNode
 } from './pdfmake.ts';
-import { joined } from './squares.ts';
+import { fill, joined } from './squares.ts';
 
 /**
  * Layout: whatever is laid out on a page remembers the piece of the definition it came from, or that it is an artifact
@@ -55,6 +55,7 @@ export function noteSources({ LayoutBuilder, PageElementWriter, ElementWriter, D
 		});
 	hook<unknown, [SourceNode]>(LayoutBuilder, 'processQr', (_, proceed, source) => {
 		source._canvas = joined(source._canvas ?? []);
+		fill(source);
 		for (const square of source._canvas) note(square, source);
 		proceed();
 	});

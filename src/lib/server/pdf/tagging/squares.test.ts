@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import type { Vector } from './pdfmake.ts';
-import { joined } from './squares.ts';
+import { fill, joined } from './squares.ts';
 
 const { measure } = (
 	createRequire(import.meta.url)('pdfmake/js/qrEnc.js') as {
@@ -27,4 +27,16 @@ test('fewer rectangles paint the same code', () => {
 	const size = Math.max(...squares.map(({ x = 0, w = 0 }) => x + w));
 	expect(painted(fewer, size)).toBe(painted(squares, size));
 	expect(fewer.length).toBeLessThan(squares.length / 2);
+});
+
+test('a code is as large as its room, whatever whole points allow', () => {
+	for (const fit of [74.5, 111, 139.9]) {
+		const node = { qr: 'https://brunn.eksempelvik.kommune.no/d/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1', fit, eccLevel: 'M' };
+		const code = measure(node) as ReturnType<typeof measure> & { _width: number };
+		fill(code);
+		fill(code);
+		const right = Math.max(...code._canvas.map(({ x = 0, w = 0 }) => x + w));
+		const bottom = Math.max(...code._canvas.map(({ y = 0, h = 0 }) => y + h));
+		for (const size of [right, bottom, code._width]) expect(size).toBeCloseTo(fit, 3);
+	}
 });

@@ -26,6 +26,18 @@ export function joined(squares: readonly Vector[]): Vector[] {
 	});
 }
 
+/** What pdfmake knows of a QR code when it is measured. */
+type Code = { fit?: number; _width?: number; _height?: number; _canvas?: Vector[] };
+
+/** Makes a code as large as its `fit`: pdfmake's squares are whole points, which can leave a third of the room empty. */
+export function fill(code: Code): void {
+	const { fit, _width: width, _canvas: squares = [] } = code;
+	if (!fit || !width || fit === width) return;
+	const grow = (length = 0) => (length * fit) / width;
+	for (const one of squares) Object.assign(one, { x: grow(one.x), y: grow(one.y), w: grow(one.w), h: grow(one.h) });
+	code._width = code._height = fit;
+}
+
 type Coloured = Vector & { color?: unknown };
 const alike = (one: Coloured, other: Coloured) =>
 	one.type === 'rect' && other.type === 'rect' && one.color === other.color;
