@@ -2,6 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { area, cutMarks, mm, words, type Box } from '#lib/cards/layout.ts';
 import { cards } from '#lib/i18n/nb/cards.ts';
 import { papers as p } from '#lib/i18n/nb/papers.ts';
+import { styles } from '#lib/report/style.ts';
 import { figureFont, ink } from '#lib/ui/figure.ts';
 import { groundOf } from './look.ts';
 import type { BadgeData, PaperHead } from './paper.ts';
@@ -27,7 +28,9 @@ export function badges(head: PaperHead, data: BadgeData): TDocumentDefinitions {
 	return {
 		...documentFacts('navneskilt', head),
 		pageSize: 'A4',
-		pageMargins: [0, 0, 0, 0],
+		// For what is not a badge: everything else lies at its place.
+		pageMargins: [corner.x * mm, 8 * mm, corner.x * mm, 0],
+		styles,
 		defaultStyle: { font: figureFont, fontSize: 4 * mm, lineHeight: 0.95, color: ink.ink },
 		content: sheets.map((on, number): Content => ({
 			stack: [
@@ -47,6 +50,7 @@ export function badges(head: PaperHead, data: BadgeData): TDocumentDefinitions {
 const arms = { width: 20, height: 13 };
 /** As many lines as the longest name takes that a role may be given, or the names of several who share it. */
 const nameLook = { size: 11, bold: true, color: ink.petrol, shrink: 0.36, lines: 4, heading: true };
+const roleLook = { size: 7, bold: true, shrink: 0.5, lines: 2 };
 const footLook = { size: 3, color: ink.soft, lines: 2 };
 
 /** Without words of its own: whose it is stands beside it on every badge. */
@@ -68,8 +72,7 @@ function draw({ name, role, number }: BadgeData['badges'][number], head: PaperHe
 		area({ x, y, width, height: 12 }, groundOf(head)),
 		...words(cards.band, { ...inside, y: y + 3.2 }, { size: 4.4, bold: true, color: onBand }).drawn,
 		...words(name, { ...inside, y: y + 17 }, nameLook).drawn,
-		...words([role, number].filter(Boolean).join(' '), { ...inside, y: y + 38 }, { size: 7, bold: true, shrink: 0.5 })
-			.drawn,
+		...words([role, number].filter(Boolean).join(' '), { ...inside, y: y + 38 }, roleLook).drawn,
 		...words(`${head.exercise} · ${head.municipality}`, { ...inside, width: foot, y: y + 53 }, footLook).drawn,
 		...(look?.arms ? [coatOfArms(look.arms, place)] : [])
 	];

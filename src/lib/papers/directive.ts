@@ -15,7 +15,7 @@ import {
 	table,
 	type Block
 } from '#lib/report/blocks.ts';
-import { request } from '#lib/report/style.ts';
+import { callout, request } from '#lib/report/style.ts';
 import type { DirectiveData, PaperHead } from './paper.ts';
 import { sheet, upright } from './sheet.ts';
 
@@ -30,14 +30,17 @@ function brief(head: PaperHead, data: DirectiveData): Block[] {
 	const director = data.staff.find((one) => one.function === 'exercise_director')?.staffedBy ?? '';
 	return [
 		...subheading(t.brief),
-		factTable([
-			[t.what, exercises.format[data.format]],
-			[t.when, sentence(head.time) || p.notSet],
-			[t.where, head.place || p.notSet],
-			[t.meeting, data.meeting],
-			[t.lead, director || p.notSet],
-			[t.safety, t.ring(data.safetyContact, data.safetyPhone) || p.notSet]
-		]),
+		factTable(
+			[
+				[t.what, exercises.format[data.format]],
+				[t.when, sentence(head.time) || p.notSet],
+				[t.where, head.place || p.notSet],
+				[t.meeting, data.meeting],
+				[t.lead, director || p.notSet],
+				[t.safety, t.ring(data.safetyContact, data.safetyPhone) || p.notSet]
+			],
+			upright.width
+		),
 		...stopBoxes(data),
 		...minorHeading(t.purpose),
 		...(data.purpose.trim() ? paragraphs(data.purpose) : paragraphs(p.notSet)),
@@ -55,8 +58,8 @@ function stopBoxes({ stopPhrase, realIncidentProcedure }: DirectiveData): Block[
 			(one, index, all) => (index < all.length - 1 ? one : { ...(one as object), margin: 0 }) as Content
 		);
 	return [
-		stopPhrase ? box(t.stop(stopPhrase), words(t.stopHelp), request) : box(t.noStop, words(t.stopHelp), request),
-		box(t.real, words(realIncidentProcedure.trim() || t.noReal))
+		box(stopPhrase ? t.stop(stopPhrase) : t.noStop, words(t.stopHelp), request, upright.width),
+		box(t.real, words(realIncidentProcedure.trim() || t.noReal), callout, upright.width)
 	];
 }
 

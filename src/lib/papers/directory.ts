@@ -42,9 +42,9 @@ const wide = [1, 2, 4];
 export function directory(head: PaperHead, { lines, restricted }: DirectoryData): TDocumentDefinitions {
 	const readers = restricted ? { readers: p.restrictedReaders } : {};
 	const uses = [...(restricted ? [] : [t.exerciseOnly]), t.order, t.acknowledge];
-	const warning = restricted ? [box(t.restricted, [], request)] : [];
+	const warning = (width: number) => (restricted ? [box(t.restricted, [], request, width)] : []);
 	if (lines.length === 0)
-		return sheet('sambandskatalog', head, [...warning, bullets(uses), ...paragraphs(t.none)], {
+		return sheet('sambandskatalog', head, [...warning(lying.width), bullets(uses), ...paragraphs(t.none)], {
 			landscape: true,
 			...readers
 		});
@@ -57,17 +57,18 @@ export function directory(head: PaperHead, { lines, restricted }: DirectoryData)
 	const { landscape, size, packed, widths } = fit;
 	// `list` reckons with the report's padding between columns.
 	const given = widths.reduce((sum, width) => sum + width, 0) + 2 * cellPadding * (columns.length - 1);
+	const room = landscape ? lying : upright;
 	const rows = list(
 		columns.map((column, at) => ({ ...column, share: widths[at]! })),
 		lines,
-		{ ...(landscape ? lying : upright), width: given }
+		{ ...room, width: given }
 	);
 	const layout = packed ? { layout: packedRules, margin: [-packedPadding, 2, 0, 0] } : {};
 	return sheet(
 		'sambandskatalog',
 		head,
 		[
-			...warning,
+			...warning(room.width),
 			bullets([...uses, ...(one ? [] : [t.severalPages(lines.length)])]),
 			{ ...(rows as object), ...layout } as Block
 		],

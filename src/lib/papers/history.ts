@@ -5,8 +5,9 @@ import { overview as o } from '#lib/i18n/nb/overview.ts';
 import { papers as p } from '#lib/i18n/nb/papers.ts';
 import { dateOnly } from '#lib/i18n/time.ts';
 import { note, orDash, paragraphs, subheading, table, type Block, type Cell } from '#lib/report/blocks.ts';
+import { ink } from '#lib/ui/figure.ts';
 import type { HistoryData, PaperHead } from './paper.ts';
-import { leadTo, sheet, upright } from './sheet.ts';
+import { leadTo, lessonName, sheet, upright } from './sheet.ts';
 
 const t = p.history;
 
@@ -20,7 +21,6 @@ const grid = (titles: readonly string[], shares: number[], rows: Cell[][], none:
 					upright
 				)
 			];
-const lesson = (number: number, title: string) => p.arena.matter(number, title);
 const date = (iso: string | null) => (iso ? dateOnly(iso) : p.none);
 
 /** The learning over the years: how the rules stand, the exercises, what later ones have shown, and every læringspunkt. */
@@ -56,7 +56,7 @@ export function history(head: PaperHead, data: HistoryData): TDocumentDefinition
 				t.verdictColumns,
 				[5, 4, 3, 6],
 				data.verdicts.map((one) => [
-					lesson(one.lesson, one.title),
+					[lessonName(one.lesson, one.title)],
 					one.exercise,
 					[lessons.verdicts[one.verdict], one.on ? dateOnly(one.on) : ''].filter(Boolean).join('\n'),
 					orDash(one.reason)
@@ -69,7 +69,7 @@ export function history(head: PaperHead, data: HistoryData): TDocumentDefinition
 			t.lessonColumns,
 			[7, 4, 3, 3],
 			data.lessons.map((one) => [
-				`${lesson(one.number, one.title)}\n${lessons.kinds[one.kind]}`,
+				[lessonName(one.number, one.title), { text: lessons.kinds[one.kind], color: ink.soft }],
 				one.exercise,
 				lessons.themes[one.theme],
 				lessons.states[one.state]

@@ -13,7 +13,7 @@ type Inject = MselData['injects'][number];
 /** Dreiebok: the injects by time, then those of each sender; or only one sender's, «mine innspill». */
 export function mselBook(head: PaperHead, { scenario, sender, injects }: MselData): TDocumentDefinitions {
 	const senders = [...new Set(injects.map((one) => one.sender))].sort((a, b) => a.localeCompare(b, 'nb'));
-	const warning = box(t.secret, [], request);
+	const warning = box(t.secret, [], request, lying.width);
 	const whole: Block[] = [
 		...(scenario.trim() ? [...subheading(t.scenario), ...paragraphs(scenario)] : []),
 		...subheading(t.byTime),

@@ -31,7 +31,7 @@ export const packedRules: CustomTableLayout = {
 /** From what reads well on a wall to what can just be read in the hand. */
 const ways: Way[] = [
 	...[10, 9, 8.5].map((size) => ({ size, landscape: true, packed: false })),
-	...[8.5, 8, 7.5].map((size) => ({ size, landscape: true, packed: true })),
+	...[9.5, 9, 8.5, 8, 7.5].map((size) => ({ size, landscape: true, packed: true })),
 	...[8.5, 8, 7.5, 7].map((size) => ({ size, landscape: false, packed: true }))
 ];
 const otherwise: Way = { size: 8.5, landscape: true, packed: false };

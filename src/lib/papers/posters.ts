@@ -2,7 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { papers as p } from '#lib/i18n/nb/papers.ts';
 import { paragraphs } from '#lib/report/blocks.ts';
 import { exerciseMark } from '#lib/report/cover.ts';
-import { page, request } from '#lib/report/style.ts';
+import { page, request, styles } from '#lib/report/style.ts';
 import { figureFont, ink, textWidth, wrapText } from '#lib/ui/figure.ts';
 import { colourBand, withArms } from './look.ts';
 import type { PaperHead, PosterData } from './paper.ts';
@@ -15,42 +15,47 @@ const width = page.width - 2 * side;
 const posterArms = { width: 130, height: 70 };
 const text = 16;
 const qr = 340;
-/** Lines of the largest letters that there is room for below the nødord, where all else is short. */
-const mostLines = 9;
+const [above, below] = [60, 50];
 
 /** As large as fits on one line, within bounds. */
 const large = (text: string, most: number, least = 24) =>
 	Math.max(least, Math.min(most, (most * width * 0.9) / textWidth(text, most, true)));
+
+const safetySize = (safety: string) => large(safety, 20, 15);
 
 /** Two posters to hang up: that this is an exercise with its nødord, and the way to a markør's card. */
 export function posters(head: PaperHead, data: PosterData): TDocumentDefinitions {
 	return {
 		...documentFacts('plakater', head),
 		pageSize: 'A4',
-		pageMargins: [side, 60, side, 50],
+		pageMargins: [side, above, side, below],
 		background: colourBand(head),
+		styles,
 		defaultStyle: { font: figureFont, fontSize: text, lineHeight: 1.15, color: ink.ink },
 		content: [...exerciseHere(head, data), ...code(head, data)]
 	};
 }
 
-/** Letters that let a text of any allowed length stand on its poster with the rest. */
-function proseSize(words: string, room: number): number {
-	const lines = (size: number) =>
-		words.split('\n').reduce((sum, one) => sum + Math.max(1, wrapText(one, width, size).length), 0);
-	return [16, 14, 12, 11, 10, 9].find((size) => lines(size) * size <= room * text) ?? 8;
-}
+/** Points that a text takes, rather too many than too few; a line of Source Sans 3 is 1.424 times as high as its letters. */
+const high = (words: string, size: number, { bold = false, lineHeight = 1.15, within = width } = {}) =>
+	words.split('\n').reduce((sum, one) => sum + Math.max(1, wrapText(one, within, size, bold).length), 0) *
+	(size * 1.424 * lineHeight);
 
-const title = (text: string, more: object = {}): Content => ({
+/** Letters that let a text of any allowed length stand on its poster with the rest. */
+const proseSize = (words: string, room: number) =>
+	[16, 14, 12, 11, 10, 9, 8].find((size) => high(words, size) + 10 <= room) ?? 7;
+
+const titleMargins = 22;
+const title = (text: string): Content => ({
 	text,
 	fontSize: large(text, 48),
 	bold: true,
 	color: ink.petrol,
 	lineHeight: 1.05,
 	headlineLevel: 1,
-	margin: [0, 14, 0, 8],
-	...more
+	margin: [0, 14, 0, titleMargins - 14]
 });
+const subtitleHeight = 22 + 18 * 1.424 * 1.15;
 const subtitle = (text: string): Content => ({
 	text,
 	fontSize: 18,
@@ -61,27 +66,38 @@ const subtitle = (text: string): Content => ({
 });
 const whoseText = ({ exercise, municipality, time }: PaperHead) =>
 	[exercise, municipality, time].filter(Boolean).join(' · ');
+const whoseSize = ({ length }: string) => (length > 160 ? 8 : length > 90 ? 10 : 13);
 const whose = (head: PaperHead): Content => ({
 	text: whoseText(head),
-	fontSize: whoseText(head).length > 90 ? 10 : 13,
+	fontSize: whoseSize(whoseText(head)),
 	color: ink.soft
 });
+const mark = 30;
 
 function exerciseHere(head: PaperHead, data: PosterData): Content[] {
 	const { stopPhrase, realIncidentProcedure, safetyContact, safetyPhone } = data;
 	const phrase = stopPhrase ? `«${stopPhrase}»` : p.notSet;
 	const safety = p.directive.ring(safetyContact, safetyPhone);
-	const over = (words: string, size: number) => Math.max(0, wrapText(words, width, size, true).length - 1);
-	const room = mostLines - 2 * over(safety, 20) - 0.7 * over(whoseText(head), 10);
+	const inBox = width - 28;
+	const room =
+		page.height -
+		(above + below) -
+		Math.max(mark * 2, head.look?.arms ? posterArms.height : 0) -
+		(titleMargins + high(t.here, large(t.here, 48), { bold: true, lineHeight: 1.05 })) -
+		(high(t.calm, text) + high(whoseText(head), whoseSize(whoseText(head)))) -
+		(42 + high(t.stop, text, { bold: true }) + high(t.stopHelp, text, { within: inBox })) -
+		high(phrase, large(phrase, 54), { bold: true, lineHeight: 1.05, within: inBox }) -
+		(safety ? subtitleHeight + high(safety, safetySize(safety), { bold: true }) : 0) -
+		subtitleHeight;
 	return [
-		...withArms([exerciseMark(30)], head, posterArms),
+		...withArms([exerciseMark(mark)], head, posterArms),
 		title(t.here),
 		{ text: t.calm },
 		whose(head),
 		{
 			table: {
 				// A `*` would grow with the longest word of the nødord, past the edge of the paper.
-				widths: [width - 28],
+				widths: [inBox],
 				body: [
 					[
 						{
@@ -107,14 +123,14 @@ function exerciseHere(head: PaperHead, data: PosterData): Content[] {
 					}
 				]
 			: []),
-		...(safety ? [subtitle(t.safety), { text: safety, fontSize: 20, bold: true }] : [])
+		...(safety ? [subtitle(t.safety), { text: safety, fontSize: safetySize(safety), bold: true }] : [])
 	];
 }
 
 function code(head: PaperHead, { codePage }: PosterData): Content[] {
 	const typed = codePage.replace(/^https?:\/\//, '');
 	return [
-		{ stack: withArms([exerciseMark(30)], head, posterArms), pageBreak: 'before' },
+		{ stack: withArms([exerciseMark(mark)], head, posterArms), pageBreak: 'before' },
 		title(t.code),
 		{ text: t.codeHelp, fontSize: 20 },
 		{

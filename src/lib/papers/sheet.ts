@@ -1,8 +1,9 @@
 import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { papers as t } from '#lib/i18n/nb/papers.ts';
+import { reportLearning } from '#lib/i18n/nb/reportLearning.ts';
 import { dateOnly } from '#lib/i18n/time.ts';
 import { keepHeadings, type Block } from '#lib/report/blocks.ts';
-import { exerciseMark } from '#lib/report/cover.ts';
+import { runningHead, smallText } from '#lib/report/running-head.ts';
 import { bodySize, lineHeight, page, styles } from '#lib/report/style.ts';
 import { figureFont, ink, wrapText } from '#lib/ui/figure.ts';
 import { armsBeside, colourBand, withArms } from './look.ts';
@@ -44,7 +45,7 @@ export function sheet(
 		defaultStyle: { font: figureFont, fontSize: bodySize, lineHeight, color: ink.ink },
 		styles: { ...styles, td: { ...styles.td, ...cells }, th: { ...styles.th, ...cells } },
 		background: colourBand(head),
-		header: runningHead(head),
+		header: runningHeadOf(head),
 		footer: footer(head, title),
 		content: [
 			...withArms(
@@ -62,7 +63,12 @@ export function sheet(
 
 /** A line that leads to what follows it, and is not left behind by it on a page. */
 export const leadTo = (line: Block, [next, ...rest]: Block[]): Block[] =>
-	next ? [{ ...(line as object), needs: (next.needs ?? 0) + 24 } as Block, next, ...rest] : [line];
+	next ? [{ ...(line as object), needs: (next.needs ?? 40) + 24 } as Block, next, ...rest] : [line];
+
+/** A læringspunkt as tables name it: its number in bold, as in the report. */
+export const lessonName = (number: number, title: string): Content => ({
+	text: [{ text: `${reportLearning.lessons.ref(number)} `, bold: true }, title]
+});
 
 /** Nothing stands under the last block: its gap, where it does not fit, would be a page of its own. */
 function withoutLastGap(blocks: Block[]): Block[] {
@@ -111,38 +117,10 @@ export function documentFacts(paper: PaperName, head: PaperHead, title = t.name[
 	} as const;
 }
 
-const smallText = { fontSize: 8, color: ink.soft };
-
-/** As much as two lines of the running head hold: it must not come down on the text. */
-function shortened(text: string, width: number): string {
-	const lines = wrapText(text, width, smallText.fontSize);
-	return lines.length <= 2 ? text : `${lines.slice(0, 2).join(' ').slice(0, -2).trimEnd()}…`;
-}
-
-const runningHead =
+const runningHeadOf =
 	({ municipality, exercise }: PaperHead): DynamicContent =>
-	(_number, _pages, size): Content => ({
-		margin: [side, 26, side, 0],
-		stack: [
-			{
-				columns: [
-					{ ...exerciseMark(7.5), width: 'auto' },
-					{ text: shortened(exercise, size.width - 2 * side - 240), width: '*', ...smallText, margin: [0, 1, 0, 0] },
-					{
-						text: municipality === exercise ? '' : shortened(municipality, 180),
-						width: 180,
-						...smallText,
-						alignment: 'right',
-						margin: [0, 1, 0, 0]
-					}
-				],
-				columnGap: 8
-			},
-			{
-				canvas: [{ type: 'line', x1: 0, y1: 5, x2: size.width - 2 * side, y2: 5, lineWidth: 0.5, lineColor: ink.line }]
-			}
-		]
-	});
+	(_number, _pages, { width }) =>
+		runningHead(exercise, municipality === exercise ? '' : municipality, { width, side, top: 26 });
 
 const footer =
 	({ madeOn }: PaperHead, title: string): DynamicContent =>

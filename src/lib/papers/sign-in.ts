@@ -1,15 +1,19 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { papers as p } from '#lib/i18n/nb/papers.ts';
+import { cellPadding } from '#lib/report/style.ts';
+import { wrapText } from '#lib/ui/figure.ts';
 import { note, subheading, table, type Block, type Cell, type Column } from '#lib/report/blocks.ts';
 import type { PaperHead, SignInData } from './paper.ts';
-import { sheet, upright } from './sheet.ts';
+import { headHeight, sheet, upright } from './sheet.ts';
 
 const { columns: c, ...t } = p.signIn;
 
-/** Room for those who come without being on the list: some lines at least, and a sheet that is not half empty. */
-const spare = (listed: number) => Math.max(3, 14 - listed);
+/** Large enough to be read, and to write beside, standing at a door. */
+const letters = 10;
 /** A line under the text makes a row high enough to write in. */
 const tall = (text: string) => `${text}\n\u00a0`;
+/** Points, rather too many than too few: a line of a row, what a row has besides, and the heading with the table's own. */
+const [line, air, headings] = [15.2, 7.6, 62];
 
 const whenAndWho: Column[] = [
 	{ title: c.arrived, share: 2 },
@@ -17,8 +21,31 @@ const whenAndWho: Column[] = [
 	{ title: c.signature, share: 6 }
 ];
 
-function list(title: string, columns: Column[], rows: string[][], turn: boolean): Block[] {
-	const blank = Array.from({ length: spare(rows.length) }, () => columns.map(() => ''));
+/**
+ * How many empty rows there are for those who come without being on the list: the rest of the page, or of one more where that
+ * is hardly anything.
+ * @param heights of the rows with names
+ * @param above what stands above the list on its first page
+ */
+function spare(heights: number[], above: number): number {
+	const page = upright.height - headings;
+	const blank = 2 * line + air;
+	const left = heights.reduce((rest, height) => (height <= rest ? rest - height : page - height), page - above);
+	const rows = Math.max(0, Math.floor(left / blank));
+	return rows >= 2 ? rows : rows + Math.floor(page / blank);
+}
+
+function list(title: string, columns: Column[], rows: string[][], above = 0): Block[] {
+	const all = [...columns, ...whenAndWho];
+	const shares = all.reduce((sum, { share }) => sum + share, 0);
+	const heights = rows.map((row) => {
+		const lines = row.map((text, at) => {
+			const width = (all[at]!.share / shares) * (upright.width + 2 * cellPadding) - 2 * cellPadding;
+			return wrapText(text, width, letters).length + (at === 0 ? 1 : 0);
+		});
+		return Math.max(2, ...lines) * line + air;
+	});
+	const blank = Array.from({ length: spare(heights, above) }, () => columns.map(() => ''));
 	const body: Cell[][] = [...rows, ...blank].map(([first = '', ...others]) => [
 		tall(first),
 		...others,
@@ -26,15 +53,17 @@ function list(title: string, columns: Column[], rows: string[][], turn: boolean)
 	]);
 	const [heading, ...rest] = subheading(title);
 	return [
-		turn ? ({ ...(heading as object), pageBreak: 'before' } as Block) : heading!,
+		above === 0 ? ({ ...(heading as object), pageBreak: 'before' } as Block) : heading!,
 		...rest,
-		table([...columns, ...whenAndWho], body, upright)
+		table(all, body, upright)
 	];
 }
 
 /** Sign-in sheets, one page or more for each kind of people, with names filled in where they are known. */
 export function signIn(head: PaperHead, data: SignInData): TDocumentDefinitions {
-	return sheet('signeringslister', head, [
+	const paper = 'signeringslister';
+	const above = headHeight(paper, head, upright.width) + 24;
+	const blocks = [
 		note(t.keep),
 		...list(
 			t.rolePlayers,
@@ -43,7 +72,7 @@ export function signIn(head: PaperHead, data: SignInData): TDocumentDefinitions 
 				{ title: c.name, share: 6 }
 			],
 			data.rolePlayers.map(({ numbers, name }) => [numbers, name]),
-			false
+			above
 		),
 		...list(
 			t.offices,
@@ -51,14 +80,12 @@ export function signIn(head: PaperHead, data: SignInData): TDocumentDefinitions 
 				{ title: c.office, share: 5 },
 				{ title: c.name, share: 5 }
 			],
-			data.offices.map((office) => [office, '']),
-			true
+			data.offices.map((office) => [office, ''])
 		),
 		...list(
 			t.evaluators,
 			[{ title: c.name, share: 7 }],
-			data.evaluators.map((name) => [name]),
-			true
+			data.evaluators.map((name) => [name])
 		),
 		...list(
 			t.staff,
@@ -66,8 +93,8 @@ export function signIn(head: PaperHead, data: SignInData): TDocumentDefinitions 
 				{ title: c.duty, share: 4 },
 				{ title: c.name, share: 5 }
 			],
-			data.staff.map(({ duty, name }) => [duty, name]),
-			true
+			data.staff.map(({ duty, name }) => [duty, name])
 		)
-	]);
+	];
+	return sheet(paper, head, blocks, { table: { fontSize: letters } });
 }

@@ -51,8 +51,8 @@ export function keepHeadings(blocks: Block[]): Block[] {
 		if (height > portrait.height / 2) kept.push(...run);
 		else if (run.length > 0) {
 			const [{ pageBreak, pageOrientation, ...first }, ...others] = run as [Record<string, unknown>, ...Block[]];
-			const needs = next?.needs ?? 0;
-			const under = height + needs < portrait.height * 0.95 ? Math.max(needs, underHeading) : underHeading;
+			const needs = next?.needs ?? underHeading;
+			const under = height + needs < portrait.height * 0.95 ? needs : underHeading;
 			const stack = [first as unknown as Content, ...others, step(under)];
 			kept.push({ unbreakable: true, stack, pageBreak, pageOrientation } as Block, step(-under));
 		}
@@ -83,7 +83,7 @@ export const numbered = (texts: string[], below = gapAfter): Block => ({
 });
 
 /** What is left of a width beside a bar and the padding of its cell. */
-const besideBar = (bar: number): number => portrait.width - bar - 24;
+const besideBar = (bar: number, width: number): number => width - bar - 24;
 
 /**
  * One cell with a bar at its left; it may break over pages unless `needs` says what it takes to keep it whole. Its width is
@@ -93,17 +93,18 @@ const barredBox = (
 	body: Content[],
 	{ bar, ...layout }: Barred,
 	role: 'Sect' | 'BlockQuote',
-	needs?: number
+	{ needs, width = portrait.width }: { needs?: number; width?: number }
 ): Block => ({
-	table: { widths: [besideBar(bar)], body: [[{ stack: body }]], dontBreakRows: needs !== undefined },
+	table: { widths: [besideBar(bar, width)], body: [[{ stack: body }]], dontBreakRows: needs !== undefined },
 	layout,
 	role,
 	margin: [0, 3, 0, gapAfter + 3],
 	...(needs === undefined ? {} : { needs })
 });
 
-export const box = (title: string, body: Content[], layout: Barred = callout): Block =>
-	barredBox([{ text: title, bold: true, color: ink.petrol, margin: [0, 0, 0, 3] }, ...body], layout, 'Sect');
+/** @param width of the text around it, where that is not the report's */
+export const box = (title: string, body: Content[], layout: Barred = callout, width?: number): Block =>
+	barredBox([{ text: title, bold: true, color: ink.petrol, margin: [0, 0, 0, 3] }, ...body], layout, 'Sect', { width });
 
 /** Somebody's own words, and whose: kept together, but for what could be taller than a page. */
 export function quote(text: string, by: string): Block {
@@ -114,7 +115,7 @@ export function quote(text: string, by: string): Block {
 		{ text: by, style: 'small', margin: [0, 2, 0, 0] }
 	];
 	const needs = (lines + 1) * bodySize * lineHeight * 1.3 + 20;
-	return barredBox(body, quotation, 'BlockQuote', needs < portrait.height / 2 ? needs : undefined);
+	return barredBox(body, quotation, 'BlockQuote', needs < portrait.height / 2 ? { needs } : {});
 }
 
 /** Numbers side by side, the number large and what it is beneath. */
@@ -167,7 +168,7 @@ export function table(columns: Column[], rows: Cell[][], room: { width: number; 
 		},
 		layout: rules,
 		margin: [-cellPadding, 2, 0, gapAfter + 6],
-		...(firstWhole ? { needs: 30 + likelyHeight((rows[0] ?? []).map(plainText), widths) } : {})
+		...(firstWhole ? { needs: Math.max(underHeading, 30 + likelyHeight((rows[0] ?? []).map(plainText), widths)) } : {})
 	};
 }
 
@@ -185,26 +186,34 @@ export const marked = (text: string, colour: string | null): Cell =>
 /** A dash where there is nothing, so that an empty cell is not taken for a fault. */
 export const orDash = (text: string): string => (text.trim() === '' ? '–' : text);
 
-/** Names at the left, values at the right; what has no value is left out. */
-export const factTable = (facts: [string, string][]): Block => ({
-	table: {
-		headerCols: 1,
-		// The paddings between and after the two are pdfmake's own, of 4 points.
-		widths: [110, portrait.width - 110 - 8],
-		body: facts
-			.filter(([, value]) => value.trim() !== '')
-			.map(([name, value]) => [{ text: name, color: ink.soft }, { text: value }])
-	},
-	layout: {
-		hLineWidth: (line) => (line === 0 ? 0 : 0.5),
-		hLineColor: () => ink.line,
-		vLineWidth: () => 0,
-		paddingLeft: () => 0,
-		paddingTop: () => 4,
-		paddingBottom: () => 4
-	},
-	margin: [0, 2, 0, 12]
-});
+/**
+ * Names at the left, values at the right; what has no value is left out.
+ * @param width of the text around it, where that is not the report's
+ */
+export function factTable(facts: [string, string][], width: number = portrait.width): Block {
+	const known = facts.filter(([, value]) => value.trim() !== '');
+	// The paddings between and after the two are pdfmake's own, of 4 points.
+	const widths = [110, width - 110 - 8];
+	const rows = known.map((row) => likelyHeight(row, widths, bodySize));
+	return {
+		table: {
+			headerCols: 1,
+			widths,
+			body: known.map(([name, value]) => [{ text: name, color: ink.soft }, { text: value }])
+		},
+		layout: {
+			hLineWidth: (line) => (line === 0 ? 0 : 0.5),
+			hLineColor: () => ink.line,
+			vLineWidth: () => 0,
+			paddingLeft: () => 0,
+			paddingTop: () => 4,
+			paddingBottom: () => 4
+		},
+		margin: [0, 2, 0, 12],
+		// Two or three facts follow their heading where they have room, instead of being alone on a page.
+		needs: Math.min(underHeading, 2 + rows.reduce((sum, height) => sum + height, 0))
+	};
+}
 
 /** All text in a node; used to measure, never to print. */
 export function plainText(node: unknown): string {

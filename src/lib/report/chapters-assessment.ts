@@ -26,23 +26,28 @@ export const feedback: Chapter = ({ feedback: groups, impressions, findings }, d
 	...draw('responseRate', reportFigures.figures.responseRateCaption),
 	...responseTable(groups),
 	...themeTable(findings, draw),
-	...groups.flatMap((group) => [
-		...subheading(t.groups[group.group]),
-		...(group.scales.length > 0 && scalesShown(group).length === 0
-			? [note(t.feedback.suppressed(smallestShownGroup))]
-			: []),
-		...draw(`scale-${group.group}`, reportFigures.figures.scaleCaption(t.groups[group.group])),
-		...scaleTable(group),
-		...coreFields.flatMap((field) => {
-			const said = group.quotations.filter((quotation) => quotation.field === field);
-			if (said.length === 0) return [];
-			return [
-				...minorHeading(t.coreFields[field]),
-				...said.map(({ text, by, reference }) => quote(text, t.feedback.by(by, reference)))
-			];
-		})
-	]),
+	...groups.flatMap((group) => {
+		const given = ofGroup(group, draw);
+		// In the public edition a group may have nothing of its own.
+		return given.length === 0 ? [] : [...subheading(t.groups[group.group]), ...given];
+	}),
 	...(impressions ? firstImpressions(impressions) : [])
+];
+
+const ofGroup = (group: FeedbackGroupResult, draw: Draw): Block[] => [
+	...(group.scales.length > 0 && scalesShown(group).length === 0
+		? [note(t.feedback.suppressed(smallestShownGroup))]
+		: []),
+	...draw(`scale-${group.group}`, reportFigures.figures.scaleCaption(t.groups[group.group])),
+	...scaleTable(group),
+	...coreFields.flatMap((field) => {
+		const said = group.quotations.filter((quotation) => quotation.field === field);
+		if (said.length === 0) return [];
+		return [
+			...minorHeading(t.coreFields[field]),
+			...said.map(({ text, by, reference }) => quote(text, t.feedback.by(by, reference)))
+		];
+	})
 ];
 
 function firstImpressions({ answers, counts, worked, better }: ReportImpressions): Block[] {

@@ -79,11 +79,12 @@ export const actions: Chapter = (data, draw) =>
 				note(l.actions.intro),
 				table(
 					columns(l.actions, {
-						goal: 17,
-						measure: 21,
-						effectIndicator: 16,
+						goal: 16,
+						measure: 19.5,
+						effectIndicator: 15,
 						cost: 12,
-						owner: 13,
+						// «Beredskapskoordinator» and «Kommunikasjonsansvarlig» on one line.
+						owner: 16.5,
 						dueDate: 11,
 						forum: 15,
 						state: 10

@@ -48,14 +48,16 @@ export const contactLines: Chapter = ({ contactLines: lines, roles: all, acknowl
 			? []
 			: [{ value: t.minutes(acknowledgement.alarmToFirstCentre), label: t.lines.alarm }])
 	];
-	const drawing = draw('contactLines', reportFigures.figures.contactLinesCaption);
 	const measured = Math.ceil(acknowledgedLines(lines, all, t.lines.unknownRole).length / acknowledgementRows);
+	// Drawings are numbered as they are asked for: in the order they are seen.
+	const times = Array.from({ length: measured }, (_, index) =>
+		draw(`acknowledgement-${index + 1}`, f.acknowledgement.caption)
+	).flat();
+	const drawing = draw('contactLines', reportFigures.figures.contactLinesCaption);
 	const wide = drawing.some((block) => 'pageOrientation' in block);
 	return [
 		...(figures ? [keyFigures(figures)] : []),
-		...Array.from({ length: measured }, (_, index) =>
-			draw(`acknowledgement-${index + 1}`, f.acknowledgement.caption)
-		).flat(),
+		...times,
 		...(wide ? [] : drawing),
 		...(lines.length === 0
 			? []

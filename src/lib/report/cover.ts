@@ -5,7 +5,7 @@ import { dateOnly } from '#lib/i18n/time.ts';
 import { ink } from '#lib/ui/figure.ts';
 import { exerciseTime } from './chapter.ts';
 import type { ReportData } from './report.ts';
-import { page } from './style.ts';
+import { page, portrait } from './style.ts';
 
 /** How far down the front's dark ground reaches. */
 const ground = 560;
@@ -78,7 +78,7 @@ export function cover(data: ReportData): Content[] {
 				rows.filter(([, value]) => value.trim() !== ''),
 				4
 			),
-			columnGap: 20,
+			columnGap: factGap,
 			absolutePosition: { x: page.side, y: ground + 40 }
 		}
 	];
@@ -110,7 +110,10 @@ function head({ document: { municipality }, look }: ReportData): Content[] {
 	];
 }
 
-/** The facts in two columns, filled downwards. */
+/** Points between the facts' two columns. */
+const factGap = 20;
+
+/** The facts in two columns, filled downwards; as wide as each other, since a `*` would grow with a long name, off the page. */
 function columnsOf(rows: [string, string][], perColumn: number): Content[] {
 	const block = ([name, value]: [string, string]): Content => ({
 		stack: [
@@ -119,5 +122,6 @@ function columnsOf(rows: [string, string][], perColumn: number): Content[] {
 		],
 		margin: [0, 0, 0, 9]
 	});
-	return [rows.slice(0, perColumn), rows.slice(perColumn)].map((part) => ({ stack: part.map(block) }));
+	const width = (portrait.width - factGap) / 2;
+	return [rows.slice(0, perColumn), rows.slice(perColumn)].map((part) => ({ stack: part.map(block), width }));
 }

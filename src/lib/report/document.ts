@@ -9,8 +9,9 @@ import * as ofAssessment from './chapters-assessment.ts';
 import * as ofExercise from './chapters-exercise.ts';
 import * as ofLearning from './chapters-learning.ts';
 import * as ofRoles from './chapters-roles.ts';
-import { cover, coverBackground, exerciseMark } from './cover.ts';
+import { cover, coverBackground } from './cover.ts';
 import type { ReportData, SectionId } from './report.ts';
+import { runningHead, smallText } from './running-head.ts';
 import { sectionNumber, sectionsLeftOut, sectionsWithData } from './sections.ts';
 import { bodySize, lineHeight, page, styles } from './style.ts';
 
@@ -66,8 +67,8 @@ export function reportDocument(
 		defaultStyle: { font: figureFont, fontSize: bodySize, lineHeight, color: ink.ink },
 		styles,
 		background: coverBackground(data.look?.colour),
-		header: runningHead(data),
-		footer,
+		header: head(data),
+		footer: footer(data),
 		content: [
 			...cover(data),
 			// One page that stands alone, before the contents: it is what the leadership reads. Nothing on it is moved to another.
@@ -110,52 +111,22 @@ function contents(data: ReportData): Block[] {
 	];
 }
 
-function runningHead({ document: { title, municipality } }: ReportData): DynamicContent {
-	return (number, _pages, size) =>
+const head =
+	({ document: { title, municipality } }: ReportData): DynamicContent =>
+	(number, _pages, { width }) =>
+		number === 1 ? null : runningHead(title, `${t.name} · ${municipality}`, { width, side: page.side, top: 28 });
+
+/** What a page that has come away from the others is: a draft must not be taken for the report, nor an internal page be passed on. */
+const footer = ({ document: { caseNumber, version, status, edition } }: ReportData): DynamicContent => {
+	const facts = [caseNumber.trim(), `${t.facts.version} ${version}`, t.status[status], t.edition[edition]];
+	return (number, pages) =>
 		number === 1
 			? null
 			: {
-					margin: [page.side, 28, page.side, 0],
-					stack: [
-						{
-							columns: [
-								{ ...exerciseMark(7.5), width: 'auto' },
-								{ text: title, width: '*', fontSize: 8, color: ink.soft, margin: [0, 1, 0, 0] },
-								{
-									text: `${t.name} · ${municipality}`,
-									width: 180,
-									fontSize: 8,
-									color: ink.soft,
-									alignment: 'right',
-									margin: [0, 1, 0, 0]
-								}
-							],
-							columnGap: 8
-						},
-						{
-							canvas: [
-								{
-									type: 'line',
-									x1: 0,
-									y1: 5,
-									x2: size.width - 2 * page.side,
-									y2: 5,
-									lineWidth: 0.5,
-									lineColor: ink.line
-								}
-							]
-						}
-					]
+					columns: [
+						{ text: facts.filter(Boolean).join(' · '), width: '*', ...smallText },
+						{ text: t.page(number, pages), width: 80, alignment: 'right', ...smallText }
+					],
+					margin: [page.side, 20, page.side, 0]
 				};
-}
-
-const footer: DynamicContent = (number, pages) =>
-	number === 1
-		? null
-		: {
-				text: t.page(number, pages),
-				alignment: 'right',
-				fontSize: 8,
-				color: ink.soft,
-				margin: [page.side, 20, page.side, 0]
-			};
+};

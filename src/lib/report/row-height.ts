@@ -19,11 +19,11 @@ export function isLow(texts: string[], width: number, height: number): boolean {
 }
 
 /** About how high a row becomes. */
-export const likelyHeight = (cells: string[], widths: number[]): number =>
+export const likelyHeight = (cells: string[], widths: number[], size: number = tableSize): number =>
 	Math.max(
 		0,
 		...cells.map((cell, index) => {
-			const lines = cell.split('\n').flatMap((text) => wrapText(text, widths[index] ?? portrait.width, tableSize));
-			return lines.length * tableSize * lineHeight * 1.3 + 8;
+			const lines = cell.split('\n').flatMap((text) => wrapText(text, widths[index] ?? portrait.width, size));
+			return lines.length * size * lineHeight * 1.3 + 8;
 		})
 	);

@@ -1,9 +1,11 @@
-import { afterAll, expect, test } from 'vitest';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
+import { afterAll, expect, test } from 'vitest';
 import { contactLines } from '#lib/i18n/nb/contactLines.ts';
 import { papers as t } from '#lib/i18n/nb/papers.ts';
 import { paperDocument } from '#lib/papers/document.ts';
 import type { DirectoryData, PaperFile, PaperHead } from '#lib/papers/paper.ts';
+import { lying, upright } from '#lib/papers/sheet.ts';
 import { drawPdf, stopPdfWorker } from '#lib/server/pdf/runner.ts';
 import { pdfPages, pdfText } from '../../../../tests/e2e/pdf.ts';
 import { lintPdf } from '../../../../tests/support/pdf-lint.ts';
@@ -80,6 +82,74 @@ test.each(all)(
 	}
 );
 
+test('what is in a box is as wide as the text around it, on upright and on lying pages', () => {
+	const boxes = (file: PaperFile) =>
+		(paperDocument(file).content as { role?: string; table?: { widths: number[] } }[]).flatMap(({ role, table }) =>
+			role === 'Sect' ? table!.widths[0]! + 28 : []
+		);
+	const [first] = all;
+	expect(boxes(first!)).toEqual([upright.width, upright.width]);
+	expect(boxes({ paper: 'dreiebok', head, data: { scenario: '', sender: null, injects: [] } })).toEqual([lying.width]);
+	expect(boxes(directory({ restricted: true }))).toEqual([lying.width]);
+});
+
+test('a sign-in sheet is one page for each kind of people, filled with rows to write in', async () => {
+	const name = (index: number) => `Navn Navnesen ${index}`;
+	const sheets = (count: number): PaperFile => ({
+		...{ paper: 'signeringslister', head },
+		data: {
+			rolePlayers: Array.from({ length: count }, (_, index) => ({ numbers: '07', name: name(index) })),
+			offices: Array.from({ length: count }, () => 'Havna legesenter'),
+			evaluators: Array.from({ length: count }, (_, index) => name(index)),
+			staff: Array.from({ length: count }, (_, index) => ({ duty: 'Sikkerhetsansvarlig', name: name(index) }))
+		}
+	});
+	const tables = (file: PaperFile) =>
+		(paperDocument(file).content as { table?: { body: unknown[] } }[]).flatMap(({ table }) => table?.body.length ?? []);
+	for (const count of [0, 5, 12]) {
+		expect(tables(sheets(count))).toEqual([expect.any(Number), 18, 18, 18]);
+		expect(await pdfPages(await draw(sheets(count)))).toHaveLength(4);
+	}
+	// Two pages for each, and on the second one too the rows go to its foot.
+	expect(await pdfPages(await draw(withLook(sheets(25))))).toHaveLength(8);
+	for (const rows of tables(sheets(25)).slice(1)) expect(rows - 1).toBeGreaterThan(33);
+});
+
+const arena = (name: string) => ({ name, nextMeeting: null, actions: [] });
+const arenas = (...names: string[]): PaperFile => ({
+	...{ paper: 'arenastatus', head },
+	data: { arenas: names.map(arena) }
+});
+
+test('each arena’s page says itself what it is, and that of a single arena says it once', async () => {
+	const pages = await pdfPages(await draw(arenas('Beredskapsrådet', 'Lokalt samarbeidsutvalg')));
+	expect(pages[0]).toContain('Status til Beredskapsrådet');
+	expect(pages[1]).toContain('Status til Lokalt samarbeidsutvalg');
+	const [one] = await pdfPages(await draw(arenas('Beredskapsrådet')));
+	const headings = (await structureLines(await draw(arenas('Beredskapsrådet')))).filter((line) => /^ *H\d/.test(line));
+	expect(one).toContain('Status til Beredskapsrådet');
+	expect(headings).toHaveLength(1);
+});
+
+test('what stands beside the badges is clear of the paper’s edge, in small letters', async () => {
+	const lines = async (badges: { name: string; role: string; number: string }[]) => {
+		const pdf = await draw({ paper: 'navneskilt', head, data: { badges } });
+		const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+		const { items } = await (await document.getPage(1)).getTextContent();
+		await document.destroy();
+		return items.flatMap((item) =>
+			'str' in item ? [{ text: item.str, x: item.transform[4], y: item.transform[5], size: item.transform[0] }] : []
+		);
+	};
+	const none = (await lines([])).find(({ text }) => text.startsWith(t.badges.none));
+	const replaced = (await lines([{ name: '😀', role: 'Markør', number: '07' }])).find(({ text }) =>
+		text.startsWith(t.replaced.slice(0, 20))
+	);
+	for (const one of [none, replaced]) expect(one).toMatchObject({ x: expect.closeTo(42.5, 0) });
+	expect(none!.y).toBeLessThan(815);
+	expect(replaced!.size).toBeLessThan(9);
+});
+
 test('a badge has the whole of the longest name that a role may be given', async () => {
 	const name = Array.from({ length: 10 }, (_, index) => `Navnesen ${index}`).join(', ');
 	const badges = [{ name: name.padEnd(120, 'n'), role: 'Øvingsleder', number: '' }];
@@ -116,4 +186,12 @@ test('two posters are two pages, with the longest text and names', async () => {
 		data: { ...data, stopPhrase: 'Dette er ekte, stans øvelsen nå og gå til inngang B', codePage: 'https://b.no/kode' }
 	};
 	expect(await pdfPages(await draw(file))).toHaveLength(2);
+	// A short nødord is set large: what is to be done at a real event has less room.
+	for (const contact of ['', 'Silje', data.safetyContact]) {
+		const words = { ...data, safetyContact: contact, realIncidentProcedure: `${real}${real}`.slice(0, 2000) };
+		const short = { ...words, stopPhrase: 'Dette er ekte', codePage: 'https://b.no/kode' };
+		const heads = [file.head, { ...head, look }, head];
+		for (const each of heads)
+			expect(await pdfPages(await draw({ paper: 'plakater', head: each, data: short }))).toHaveLength(2);
+	}
 });
