@@ -33,10 +33,10 @@ function actions(rows: ArenaData['arenas'][number]['actions']): Block {
 	const { columns } = t;
 	return table(
 		[
-			{ title: columns.matter, share: 8 },
+			{ title: columns.matter, share: 7.5 },
 			{ title: columns.theme, share: 5.2 },
 			{ title: columns.owner, share: 5.5 },
-			{ title: columns.followUp, share: 7 }
+			{ title: columns.followUp, share: 7.5 }
 		],
 		rows.map((row) => [
 			[lessonName(row.lesson, row.title), ...(row.measure.trim() ? [{ text: row.measure }] : [])],

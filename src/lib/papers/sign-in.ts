@@ -10,10 +10,10 @@ const { columns: c, ...t } = p.signIn;
 
 /** Large enough to be read, and to write beside, standing at a door. */
 const letters = 10;
-/** A line under the text makes a row high enough to write in. */
-const tall = (text: string) => `${text}\n\u00a0`;
-/** Points, rather too many than too few: a line of a row, what a row has besides, and the heading with the table's own. */
-const [line, air, headings] = [15.2, 7.6, 62];
+/** A low line under the text makes a row high enough to write in. */
+const tall = (text: string): Cell => [{ text: text || '\u00a0' }, { text: '\u00a0', fontSize: 6 }];
+/** Points, rather too many than too few: a row's lines, what it has besides, and the heading with the table's own. */
+const [line, lowLine, air, headings] = [15.2, 9.2, 7.6, 62];
 
 const whenAndWho: Column[] = [
 	{ title: c.arrived, share: 2 },
@@ -29,7 +29,7 @@ const whenAndWho: Column[] = [
  */
 function spare(heights: number[], above: number): number {
 	const page = upright.height - headings;
-	const blank = 2 * line + air;
+	const blank = line + lowLine + air;
 	const left = heights.reduce((rest, height) => (height <= rest ? rest - height : page - height), page - above);
 	const rows = Math.max(0, Math.floor(left / blank));
 	return rows >= 2 ? rows : rows + Math.floor(page / blank);
@@ -39,11 +39,11 @@ function list(title: string, columns: Column[], rows: string[][], above = 0): Bl
 	const all = [...columns, ...whenAndWho];
 	const shares = all.reduce((sum, { share }) => sum + share, 0);
 	const heights = rows.map((row) => {
-		const lines = row.map((text, at) => {
+		const cells = row.map((text, at) => {
 			const width = (all[at]!.share / shares) * (upright.width + 2 * cellPadding) - 2 * cellPadding;
-			return wrapText(text, width, letters).length + (at === 0 ? 1 : 0);
+			return wrapText(text, width, letters).length * line + (at === 0 ? lowLine : 0);
 		});
-		return Math.max(2, ...lines) * line + air;
+		return Math.max(line + lowLine, ...cells) + air;
 	});
 	const blank = Array.from({ length: spare(heights, above) }, () => columns.map(() => ''));
 	const body: Cell[][] = [...rows, ...blank].map(([first = '', ...others]) => [
