@@ -58,7 +58,9 @@ function stopBoxes({ stopPhrase, realIncidentProcedure }: DirectiveData): Block[
 			(one, index, all) => (index < all.length - 1 ? one : { ...(one as object), margin: 0 }) as Content
 		);
 	return [
-		box(stopPhrase ? t.stop(stopPhrase) : t.noStop, words(t.stopHelp), request, upright.width),
+		stopPhrase
+			? box(t.stop(stopPhrase), words(t.stopHelp), request, upright.width)
+			: box(t.noStop, [], request, upright.width),
 		box(t.real, words(realIncidentProcedure.trim() || t.noReal), callout, upright.width)
 	];
 }

@@ -104,7 +104,8 @@ function exerciseHere(head: PaperHead, data: PosterData): Content[] {
 							stack: [
 								{ text: t.stop, fontSize: 16, color: ink.signal, bold: true },
 								{ text: phrase, fontSize: large(phrase, 54), bold: true, lineHeight: 1.05 },
-								{ text: t.stopHelp, margin: [0, 4, 0, 0] }
+								// «Ikke bestemt ennå» is nothing to say.
+								...(stopPhrase ? [{ text: t.stopHelp, margin: [0, 4, 0, 0] } as Content] : [])
 							]
 						}
 					]

@@ -82,6 +82,15 @@ test.each(all)(
 	}
 );
 
+test('where there is no nødord yet, nobody is told to say it', async () => {
+	const [paper, , posters] = all;
+	for (const file of [paper!, posters!]) {
+		const text = await pdfText(await draw({ ...file, data: { ...file.data, stopPhrase: '' } } as PaperFile));
+		expect(text).toMatch(/bestemt ennå/);
+		expect(text).not.toContain('Si det høyt');
+	}
+});
+
 test('what is in a box is as wide as the text around it, on upright and on lying pages', () => {
 	const boxes = (file: PaperFile) =>
 		(paperDocument(file).content as { role?: string; table?: { widths: number[] } }[]).flatMap(({ role, table }) =>
