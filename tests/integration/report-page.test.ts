@@ -14,6 +14,7 @@ import { stopPdfWorker } from '#lib/server/pdf/runner.ts';
 import { loadReport } from '#lib/server/report/load.ts';
 import { figurePng } from '#lib/server/report/png.ts';
 import { GET as word } from '../../src/routes/(coordinator)/ovelser/[exercise]/papirer/laeringsrapport.docx/+server.ts';
+import { GET as json } from '../../src/routes/(coordinator)/ovelser/[exercise]/papirer/ovelse.json/+server.ts';
 import { GET as picture } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/figur.png/+server.ts';
 import { GET } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport.pdf/+server.ts';
 import { actions, load } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/+page.server.ts';
@@ -119,7 +120,8 @@ describeEachEngine('what the report page gives', ({ db, engine }) => {
 
 	test.each([
 		['Word', word, 'papirer/laeringsrapport.docx'],
-		['a picture', picture, 'rapport/figur.png']
+		['a picture', picture, 'rapport/figur.png'],
+		['JSON', json, 'papirer/ovelse.json']
 	])('as %s, asked for by many at once, it is gathered and drawn for one at a time', async (_, get, path) => {
 		const { loadReport: load } =
 			await vi.importActual<typeof import('#lib/server/report/load.ts')>('#lib/server/report/load.ts');

@@ -4,6 +4,7 @@ import { tableIds } from '#lib/papers/tables.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
 import { fileAnswer } from '#lib/server/papers/answer.ts';
 import { tablesFor, writeTables } from '#lib/server/papers/excel.ts';
+import { inTurn } from '#lib/server/report/turns.ts';
 import type { RequestHandler } from './$types';
 
 /** The exercise's tables as Excel, a sheet each; `?tabell=roller` only one. What the member may not see is not in it. */
@@ -13,7 +14,7 @@ export const GET: RequestHandler = async (event) => {
 	const found = await tablesFor(db, exercise, member.role);
 	const ids = tableIds.filter((id) => found[id] && (asked === null || asked === id));
 	if (ids.length === 0) error(tableIds.some((id) => id === asked) ? 403 : 404);
-	const bytes = await writeTables(ids.map((id) => found[id]!));
+	const bytes = await inTurn(() => writeTables(ids.map((id) => found[id]!)));
 	const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 	return fileAnswer(new Uint8Array(bytes), type, asked ?? t.tables.file, exercise.title, 'xlsx');
 };
