@@ -69,6 +69,7 @@ export type LeftOutKind =
 	| 'quotations'
 	| 'offices'
 	| 'findings'
+	| 'sources'
 	| 'lessons'
 	| 'owners'
 	| 'actions'
@@ -135,6 +136,12 @@ export function leftOutOfPublic(internal: ReportData, shown: ReportData): LeftOu
 	}));
 	for (const [section, text] of Object.entries(internal.narratives) as [SectionId, string][])
 		if (shown.narratives[section] !== text) found.push({ section, kind: 'text', count: 1 });
+	const sources = new Map(shown.findings.map((one) => [one.number, one.sources.length]));
+	found.push({
+		section: 'assessment',
+		kind: 'sources',
+		count: total(internal.findings, (one) => one.sources.length - (sources.get(one.number) ?? one.sources.length))
+	});
 	const lessonOwner = new Map(shown.lessons.map(({ number, owner }) => [number, owner]));
 	found.push({
 		section: 'lessons',

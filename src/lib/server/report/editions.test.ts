@@ -99,6 +99,15 @@ describeEachEngine('the public edition', ({ db }) => {
 		]);
 	});
 
+	test('of a group with fewer than five answers it is not told what they said, not even that they did', async () => {
+		const from = async (edition: ReportEdition) => {
+			const all = (await load(edition)).findings.find(({ title }) => title === 'Åpent funn')!;
+			return all.sources.map((one) => one.from);
+		};
+		expect(await from('internal')).toHaveLength(2);
+		expect(await from('public')).toEqual([]);
+	});
+
 	test('owners who are persons become their function, and functions stay', async () => {
 		expect((await load('public')).actions.map(({ measure, owner }) => [measure, owner])).toEqual(
 			expect.arrayContaining([
@@ -125,6 +134,7 @@ describeEachEngine('the public edition', ({ db }) => {
 			'rolePlayers rolePlayers 1',
 			'feedback quotations 13',
 			'assessment findings 1',
+			'assessment sources 2',
 			'lessons lessons 1',
 			'lessons owners 1',
 			'actions actions 1',

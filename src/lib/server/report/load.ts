@@ -1,12 +1,15 @@
 import { asc, eq } from 'drizzle-orm';
+import { smallestShownGroup } from '#lib/evaluations/evaluation.ts';
 import { isoDate } from '#lib/i18n/time.ts';
 import { abbreviationsIn } from '#lib/report/abbreviations.ts';
 import { withoutTitles } from '#lib/report/public.ts';
 import {
 	sectionIds,
+	type FeedbackGroupResult,
 	type PlanChanges,
 	type ReportData,
 	type ReportEdition,
+	type ReportFinding,
 	type ReportObjective,
 	type SectionId
 } from '#lib/report/report.ts';
@@ -124,7 +127,10 @@ export async function loadReport(
 		rolePlayers: await rolePlayersForReport(db, id, now, edition),
 		feedback,
 		...(impressions && { impressions }),
-		findings: await findingsForReport(db, id, edition),
+		findings: (await findingsForReport(db, id, edition)).map((one) => ({
+			...one,
+			sources: one.sources.filter(({ from }) => edition === 'internal' || isNamed(from, feedback))
+		})),
 		lessons: (await lessonsForReport(db, id, edition)).map((one) => ({ ...one, owner: owner(one.owner) })),
 		actions,
 		involvement: {
@@ -145,6 +151,10 @@ export async function loadReport(
 	const abbreviations = abbreviationsIn(data);
 	return abbreviations.length === 0 ? data : { ...data, method: { ...data.method, abbreviations } };
 }
+
+/** Whether the public edition says that a finding comes from here: of a small group everybody knows who it is. */
+const isNamed = (from: ReportFinding['sources'][number]['from'], feedback: readonly FeedbackGroupResult[]) =>
+	from === 'observations' || feedback.some((one) => one.group === from && one.answered >= smallestShownGroup);
 
 type Restricted = Awaited<ReturnType<typeof restrictedIn>>;
 const nothingRestricted: Restricted = {
