@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { optionalChoice, optionalText } from '#lib/forms/fields.ts';
 import { reportPage as t } from '#lib/i18n/nb/reportPage.ts';
-import { sectionIds, type SectionId } from './report.ts';
+import { sectionIds, type PlanChanges, type SectionId } from './report.ts';
 
 /** Where people write in the report beside what is drawn from data. Lists are one item a line. */
 export const narrativeKeys = [
@@ -45,6 +45,23 @@ export const narrativeLimit = (key: NarrativeKey): number => longest[key] ?? 400
 /** Whether each line of the field is an item of its own. */
 export const isList = (key: NarrativeKey): boolean =>
 	['worked', 'toImprove', 'decisions', 'planChangesText', 'limits'].includes(key);
+
+/** The items of such a field. */
+export const itemsIn = (text = ''): string[] =>
+	text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+
+/** Forskrift om kommunal beredskapsplikt § 8: what changes, one «plan: change» a line, or that nothing does and why. */
+export function planChangesFrom(kind: string | undefined, text = ''): PlanChanges {
+	if (kind === 'none') return { kind: 'none', reason: text };
+	const changes = itemsIn(text).map((line) => {
+		const [, document = '', change = line] = /^(.*?):\s+(.+)$/.exec(line) ?? [];
+		return { document: document.trim(), change, owner: '', dueDate: null };
+	});
+	return changes.length > 0 ? { kind: 'changes', changes } : { kind: 'not_stated' };
+}
 
 /** What the field is called on the page where the report is written. */
 export const narrativeLabel = (key: NarrativeKey): string =>

@@ -3,10 +3,10 @@ import { smallestShownGroup } from '#lib/evaluations/evaluation.ts';
 import { isoDate } from '#lib/i18n/time.ts';
 import { abbreviationsIn } from '#lib/report/abbreviations.ts';
 import { withoutTitles } from '#lib/report/public.ts';
+import { itemsIn, planChangesFrom } from '#lib/report/narratives.ts';
 import {
 	sectionIds,
 	type FeedbackGroupResult,
-	type PlanChanges,
 	type ReportData,
 	type ReportEdition,
 	type ReportFinding,
@@ -103,9 +103,9 @@ export async function loadReport(
 			}))
 		},
 		summary: {
-			worked: lines(narratives.worked),
-			toImprove: lines(narratives.toImprove),
-			decisions: lines(narratives.decisions)
+			worked: itemsIn(narratives.worked),
+			toImprove: itemsIn(narratives.toImprove),
+			decisions: itemsIn(narratives.decisions)
 		},
 		narratives: Object.fromEntries(
 			sectionIds.flatMap((section) => (narratives[section] ? [[section, narratives[section]]] : []))
@@ -139,13 +139,13 @@ export async function loadReport(
 				.filter(([forum]) => forum !== '')
 				.map(([forum, through]) => ({ forum, what: through.map((action) => action.measure.trim()).join('\n') }))
 		},
-		planChanges: planChangesFrom(narratives),
+		planChanges: planChangesFrom(narratives.planChangesKind, narratives.planChangesText),
 		nextExercise: await nextExerciseOf(db, id, edition),
 		method: await methodOf(
 			db,
 			exercise,
 			{ version, whatChanged, now, edition },
-			{ feedback, limits: lines(narratives.limits), titles: restricted.titles }
+			{ feedback, limits: itemsIn(narratives.limits), titles: restricted.titles }
 		)
 	};
 	const abbreviations = abbreviationsIn(data);
@@ -163,26 +163,6 @@ const nothingRestricted: Restricted = {
 	objectives: new Set(),
 	criteria: new Set()
 };
-
-const lines = (text: string | undefined) =>
-	(text ?? '')
-		.split('\n')
-		.map((line) => line.trim())
-		.filter(Boolean);
-
-/** § 8: what changes, one «plan: change» a line, or that nothing does and why. */
-function planChangesFrom(narratives: Narratives): PlanChanges {
-	const text = narratives.planChangesText ?? '';
-	if (narratives.planChangesKind === 'none') return { kind: 'none', reason: text };
-	const changes = lines(text).map((line) => {
-		const [document, ...rest] = line.split(':');
-		const change = rest.join(':').trim();
-		return change
-			? { document: document!.trim(), change, owner: '', dueDate: null }
-			: { document: '', change: line, owner: '', dueDate: null };
-	});
-	return changes.length > 0 ? { kind: 'changes', changes } : { kind: 'not_stated' };
-}
 
 /** The injects of an exercise in order, planned against actual. The caller has checked that they may be seen. */
 export async function timelineOf(db: Db, exercise: Exercise): Promise<ReportData['timeline']> {
