@@ -5,16 +5,20 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { reportPage } from '#lib/i18n/nb/reportPage.ts';
 import { memberRoles, type MemberRole } from '#lib/municipalities/member.ts';
 import { startDatabase, stopDatabase } from '#lib/server/db/instance.ts';
+import { blockingApproval } from '#lib/report/sections.ts';
+import { tablesFor, writeTables } from '#lib/server/papers/excel.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
 import { finding } from '#lib/server/lessons/schema.ts';
 import { inject } from '#lib/server/msel/schema.ts';
-import { approveReport, saveNarratives } from '#lib/server/report/commands.ts';
+import { saveNarratives } from '#lib/server/report/commands.ts';
 import { narrativesMark, narrativesOf } from '#lib/server/report/queries.ts';
 import { stopPdfWorker } from '#lib/server/pdf/runner.ts';
 import { loadReport } from '#lib/server/report/load.ts';
+import { reportPdf } from '#lib/server/report/pdf.ts';
 import { figurePng } from '#lib/server/report/png.ts';
 import { GET as word } from '../../src/routes/(coordinator)/ovelser/[exercise]/papirer/laeringsrapport.docx/+server.ts';
 import { GET as json } from '../../src/routes/(coordinator)/ovelser/[exercise]/papirer/ovelse.json/+server.ts';
+import { GET as tables } from '../../src/routes/(coordinator)/ovelser/[exercise]/papirer/tabeller.xlsx/+server.ts';
 import { GET as picture } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/figur.png/+server.ts';
 import { GET } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport.pdf/+server.ts';
 import { actions, load } from '../../src/routes/(coordinator)/ovelser/[exercise]/rapport/+page.server.ts';
@@ -25,7 +29,9 @@ import { municipalityWithExercise } from '../support/municipality.fixture.ts';
 
 vi.mock(import('#lib/server/report/load.ts'), { spy: true });
 vi.mock(import('#lib/server/report/png.ts'), { spy: true });
-vi.mock(import('#lib/server/report/commands.ts'), { spy: true });
+vi.mock(import('#lib/server/report/pdf.ts'), { spy: true });
+vi.mock(import('#lib/server/papers/excel.ts'), { spy: true });
+vi.mock(import('#lib/report/sections.ts'), { spy: true });
 
 const now = new Date('2026-11-23T09:00:00Z');
 /** The scenario of the fixture's exercise, and an inject's words. */
@@ -121,12 +127,15 @@ describeEachEngine('what the report page gives', ({ db, engine }) => {
 	test.each([
 		['Word', word, 'papirer/laeringsrapport.docx'],
 		['a picture', picture, 'rapport/figur.png'],
-		['JSON', json, 'papirer/ovelse.json']
+		['JSON', json, 'papirer/ovelse.json'],
+		['Excel', tables, 'papirer/tabeller.xlsx']
 	])('as %s, asked for by many at once, it is gathered and drawn for one at a time', async (_, get, path) => {
 		const { loadReport: load } =
 			await vi.importActual<typeof import('#lib/server/report/load.ts')>('#lib/server/report/load.ts');
 		const { figurePng: draw } =
 			await vi.importActual<typeof import('#lib/server/report/png.ts')>('#lib/server/report/png.ts');
+		const { tablesFor: gather, writeTables: write } =
+			await vi.importActual<typeof import('#lib/server/papers/excel.ts')>('#lib/server/papers/excel.ts');
 		let [going, most] = [0, 0];
 		const counted = async <Made>(work: () => Promise<Made>) => {
 			most = Math.max(most, ++going);
@@ -134,20 +143,11 @@ describeEachEngine('what the report page gives', ({ db, engine }) => {
 		};
 		vi.mocked(loadReport).mockImplementation((...given) => counted(() => load(...given)));
 		vi.mocked(figurePng).mockImplementation((svg) => counted(() => draw(svg)));
+		vi.mocked(tablesFor).mockImplementation((...given) => counted(() => gather(...given)));
+		vi.mocked(writeTables).mockImplementation((found) => counted(() => write(found)));
 		const answers = await Promise.all(Array.from({ length: 4 }, () => get(eventOf('coordinator', path) as never)));
 		expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
 		expect(most).toBe(1);
-	});
-
-	test('an approval whose PDF cannot be drawn now says so, and keeps what was written', async () => {
-		vi.mocked(approveReport).mockRejectedValueOnce(new Error('Too many PDFs are waiting to be drawn.'));
-		const body = new URLSearchParams({ version: '2', contents: '', whatChanged: 'Fristen er rettet.' });
-		const request = new Request('http://localhost/ovelser/x/rapport', { method: 'POST', body });
-		const answer = await actions['approve']!({ ...eventOf('coordinator', 'rapport?/approve'), request } as never);
-		expect(answer).toMatchObject({
-			status: 503,
-			data: { values: { whatChanged: 'Fristen er rettet.' }, errors: { form: reportPage.drawingFailed } }
-		});
 	});
 
 	test('the data inside the public edition are the public edition’s', async () => {
@@ -162,5 +162,19 @@ describeEachEngine('what the report page gives', ({ db, engine }) => {
 	test('to a reader when the play is over: all of it', async () => {
 		await db.update(exercise).set({ state: 'evaluating' }).where(eq(exercise.id, place.exerciseId));
 		expect(await given('reader')).toMatch(answerKey);
+	});
+
+	test('an approval whose PDF cannot be drawn now says so, and keeps what was written', async () => {
+		vi.mocked(blockingApproval).mockReturnValue([]);
+		vi.mocked(reportPdf).mockRejectedValueOnce(new Error('Too many PDFs are waiting to be drawn.'));
+		const { contents } = (await load(eventOf('coordinator', 'rapport') as never)) as { contents: string };
+		const body = new URLSearchParams({ version: '1', contents, whatChanged: 'Fristen er rettet.' });
+		const request = () => new Request('http://localhost/ovelser/x/rapport', { method: 'POST', body });
+		const approve = () =>
+			actions['approve']!({ ...eventOf('coordinator', 'rapport?/approve'), request: request() } as never);
+		expect(await approve()).toMatchObject({
+			data: { values: { whatChanged: 'Fristen er rettet.' }, errors: { form: reportPage.drawingFailed } }
+		});
+		await expect(approve()).rejects.toMatchObject({ status: 303 });
 	});
 });

@@ -11,6 +11,7 @@ test('a line of what changes is a plan and its change; the colon of an address o
 		['Helse-ROS', 'nytt punkt 4: varsling'],
 		['Varslingsplan', 'ny liste']
 	]);
+	expect(changed('Vaktplan:ny liste fra kl. 09:00')).toEqual([['Vaktplan', 'ny liste fra kl. 09:00']]);
 	expect(changed('Se https://eksempelvik.example/plan\nVaktplan fra kl. 09:00')).toEqual([
 		['', 'Se https://eksempelvik.example/plan'],
 		['', 'Vaktplan fra kl. 09:00']

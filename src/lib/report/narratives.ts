@@ -57,7 +57,7 @@ export const itemsIn = (text = ''): string[] =>
 export function planChangesFrom(kind: string | undefined, text = ''): PlanChanges {
 	if (kind === 'none') return { kind: 'none', reason: text };
 	const changes = itemsIn(text).map((line) => {
-		const [, document = '', change = line] = /^(.*?):\s+(.+)$/.exec(line) ?? [];
+		const [, document = '', change = line] = /^(.*?):(?!\/\/|\d\d\b)\s*(.+)$/.exec(line) ?? [];
 		return { document: document.trim(), change, owner: '', dueDate: null };
 	});
 	return changes.length > 0 ? { kind: 'changes', changes } : { kind: 'not_stated' };

@@ -25,7 +25,9 @@ describe('a text of the public edition has no line in which a restricted title s
 		for (const written of [
 			'Bare én har nøkkelen'.normalize('NFD'),
 			'Bare én har nøk\u00adkelen',
-			'Bare \u200bén har nøkkelen'
+			'Bare \u200bén har nøkkelen',
+			'Bare \u200b én har nøk\ufeffkelen',
+			'Bare e\u200b\u0301n har\r\nnøkkelen'
 		])
 			expect(left(written)).toBe('');
 	});

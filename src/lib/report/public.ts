@@ -16,7 +16,7 @@ export type KnownPeople = {
 
 /** A text as it is compared: however its letters and spaces are written, and without signs that nobody sees. */
 export const plain = (text: string) =>
-	text.normalize('NFC').replace(/\s+/g, ' ').replace(invisible, '').trim().toLowerCase();
+	text.replace(/\r\n?/g, '\n').replace(invisible, '').normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Two words after each other with capital letters: what a Norwegian writes of a person, and seldom of a function. */
 const looksLikeName = /\p{Lu}[\p{L}.'’-]+\s+\p{Lu}[\p{L}.'’-]+/u;

@@ -34,7 +34,7 @@ export const editions = {
 		quotations: 'sitater',
 		offices: 'navn på virksomheter ved sitater',
 		findings: 'funn',
-		sources: 'kilder til funn, fra grupper med under fem svar',
+		sources: 'kilder til funn, fra grupper med færre enn fem svar',
 		lessons: 'læringspunkter',
 		owners: 'navn på ansvarlige, som blir til funksjonen deres',
 		actions: 'tiltak',

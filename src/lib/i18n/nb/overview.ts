@@ -157,7 +157,7 @@ export const overview = {
 	callOffHelp:
 		'Øvelsen legges i arkivet og kan ikke startes igjen. Læring som skulle vises her, venter til neste øvelse.',
 	calledOff: 'Øvelsen ble avlyst.',
-	early: (day: string) => `Start i dag, selv om øvelsen er planlagt ${day}`,
+	early: (day: string) => `Start i dag, selv om øvelsen er planlagt til ${day}`,
 	earlyUnsaid: 'Øvelsen er planlagt til en senere dag. Kryss av hvis den skal starte i dag.',
 	cannotMove: 'Øvelsen kan ikke gå videre ennå. Se hva som mangler under.',
 	movedMeanwhile: 'Noen andre har allerede flyttet øvelsen videre.',

@@ -38,7 +38,8 @@ export const reportPage = {
 		missing: 'Rapporten kan ikke godkjennes ennå. Se hva som mangler.',
 		notYet: 'Rapporten kan godkjennes når øvelsen er avsluttet.',
 		meanwhile: 'Noen andre godkjente rapporten samtidig. Se over versjonene på nytt.',
-		changed: 'Rapporten er endret siden du åpnet siden, og er ikke godkjent. Se over den på nytt, og godkjenn den så.',
+		changed:
+			'Rapporten er endret etter at du åpnet denne siden, og er ikke godkjent. Les den på nytt, og godkjenn den så.',
 		advice: 'Bør også med'
 	},
 	narrative: {

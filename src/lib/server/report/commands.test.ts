@@ -11,7 +11,7 @@ import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
 import { approveReport, saveNarratives, takeFinding } from './commands.ts';
 import { loadReport } from './load.ts';
-import { draftMark, narrativesMark, narrativesOf, restrictable } from './queries.ts';
+import { draftMark, narrativesMark, narrativesOf } from './queries.ts';
 import { reportVersion } from './schema.ts';
 
 const now = new Date('2026-12-20T09:00:00Z');
@@ -66,11 +66,9 @@ describeEachEngine('two who work on one report', ({ db }) => {
 	test('what is approved is what the page showed', async () => {
 		const held = (await exerciseById(db, place.municipalityId, place.exerciseId))!;
 		const by = { userId: place.by.byUserId, name: 'Kari' };
+		const draft = { version: 1, approvedBy: null, now };
 		const shown = async () =>
-			draftMark(
-				await loadReport(db, held, { version: 1, approvedBy: null, now }),
-				await restrictable(db, place.exerciseId)
-			);
+			draftMark(await loadReport(db, held, draft), await loadReport(db, held, { ...draft, edition: 'public' }));
 		const approve = async (contents: string) => {
 			const approved = await approveReport(
 				db,

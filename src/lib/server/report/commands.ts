@@ -11,6 +11,7 @@ import type { Db } from '#lib/server/db/client.ts';
 import { lockExercise } from '#lib/server/exercises/lock.ts';
 import type { Exercise } from '#lib/server/exercises/queries.ts';
 import { finding, lesson } from '#lib/server/lessons/schema.ts';
+import { log } from '#lib/server/log.ts';
 import { loadReport } from './load.ts';
 import { reportPdf } from './pdf.ts';
 import { draftMark, narrativesMark, narrativesOf, nextVersion, restrictable, restrictedMark } from './queries.ts';
@@ -59,7 +60,7 @@ async function empty(tx: Db, exerciseId: string, section: string): Promise<void>
  * @param seen what the button promised. Another version means that somebody approved meanwhile, and another mark of its contents
  *   (see `draftMark`) that something has changed since it was read; null where nobody has
  * @param whatChanged one sentence, asked of every version but the first
- * @returns the version's number, or what is missing
+ * @returns the version's number, or what is missing or went wrong
  */
 export async function approveReport(
 	db: Db,
@@ -78,13 +79,20 @@ export async function approveReport(
 	const data = await loadReport(db, exercise, facts);
 	const publicData = await loadReport(db, exercise, { ...facts, edition: 'public' });
 	// Asked last: what was gathered is then what was seen.
-	const draft = await loadReport(db, exercise, { version: number, approvedBy: null, now });
-	if (seen.contents !== null && seen.contents !== draftMark(draft, await restrictable(db, exercise.id)))
+	const draft = { version: number, approvedBy: null, now };
+	const drafts = [
+		await loadReport(db, exercise, draft),
+		await loadReport(db, exercise, { ...draft, edition: 'public' })
+	] as const;
+	if (seen.contents !== null && seen.contents !== draftMark(...drafts))
 		return { ok: false, errors: { form: t.approval.changed } };
 	if (blockingApproval(data).length > 0) return { ok: false, errors: { form: t.approval.missing } };
 	// Drawn outside a transaction: the embedded database has one connection, and drawing takes a second.
-	const pdf = await reportPdf(data);
-	const publicPdf = await reportPdf(publicData);
+	const drawn = await Promise.all([reportPdf(data), reportPdf(publicData)]).catch(
+		(failure: unknown) => void log.error({ err: failure, exercise: exercise.id }, 'report not drawn for its approval')
+	);
+	if (!drawn) return { ok: false, errors: { form: t.drawingFailed } };
+	const [pdf, publicPdf] = drawn;
 	const made = await db
 		.insert(reportVersion)
 		.values({

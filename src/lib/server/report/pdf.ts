@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { oneByOne } from '#lib/server/one-by-one.ts';
 import { drawPdf, stopPdfWorker, type PdfAsking } from '#lib/server/pdf/runner.ts';
 import { sharedDrawings, type Draw } from '#lib/server/pdf/shared.ts';
 import type { ReportData } from '#lib/report/report.ts';
 import { reportFiguresByTurns } from './figures.ts';
+import { inTurn } from './turns.ts';
 
 const drawings = sharedDrawings(8);
-const inTurn = oneByOne();
 
 /**
  * The læringsrapport as a PDF. The same data gives the same bytes, and is drawn only once while it is in memory.

@@ -145,12 +145,9 @@ export function restrictedMark({ findings, lessons, narratives }: Awaited<Return
 }
 
 /**
- * What a page showed of the draft, and of what is kept out of its public edition: another text, finding, answer or choice since
- * gives another mark. That a day passes, or the hearing ends, does not.
+ * What a page showed of the draft, in both editions: another text, finding, answer or choice of what is unntatt offentlighet
+ * since gives another mark. That the hearing ends does not.
  */
-export function draftMark(
-	{ document: { title, caseNumber }, ...data }: ReportData,
-	choices: Awaited<ReturnType<typeof restrictable>>
-): string {
-	return hashOf([title, caseNumber, data, restrictedMark(choices)]);
+export function draftMark(...editions: [internal: ReportData, open: ReportData]): string {
+	return hashOf(editions.map(({ document: { title, caseNumber }, ...data }) => [title, caseNumber, data]));
 }

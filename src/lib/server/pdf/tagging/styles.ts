@@ -17,12 +17,20 @@ const isSet = (value: unknown) => value !== undefined && value !== null;
  * stands in is kept for as long as the texts that follow stand in the same: the cells of a table do.
  * @throws Error when pdfmake lacks what this needs
  */
-export function rememberStyles({ TextInlines, StyleContextStack }: Modules): void {
+export function rememberStyles({ DocMeasure, TextInlines, StyleContextStack }: Modules): void {
 	const lookUp = methodOf(StyleContextStack, 'getStyleProperty') as Lookup;
 	/** The text that is being measured. */
 	let text: { stack: Stack; own: Item | undefined } | undefined;
 	let around: { stack: Stack; told: Map<string, unknown> } | undefined;
 
+	hook(DocMeasure, 'measureDocument', (_, proceed) => {
+		try {
+			return proceed();
+		} finally {
+			// What was drawn last is not to be kept until something else is drawn.
+			around = undefined;
+		}
+	});
 	hook<unknown, [words: unknown, stack: Stack | undefined]>(
 		TextInlines,
 		'buildInlines',

@@ -1,7 +1,10 @@
 import { hasAbsent } from './absent.ts';
 import { hook, type Inline, type Line, type Modules } from './pdfmake.ts';
 
-/** Which words are drawn by themselves: what they refer to is found, or told of them, one by one. */
+/**
+ * Which words are drawn by themselves: what they refer to is found, or told of them, one by one; and with spacing or features
+ * of a font, words that follow each other are not as wide as they are each by itself.
+ */
 const alone = [
 	'link',
 	'linkToPage',

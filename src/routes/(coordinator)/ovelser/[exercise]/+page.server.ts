@@ -53,7 +53,7 @@ export const actions: Actions = {
 		if (!exerciseStates.includes(to as ExerciseState)) error(400);
 		// To start cannot be undone, and everybody's cards and the clock of the dreiebok go by it.
 		if (to === 'running' && startsLater(exercise, now) && !form.has('early'))
-			return fail(400, { errors: { early: overview.earlyUnsaid } });
+			return fail(409, { errors: { early: overview.earlyUnsaid } });
 		const moved = await moveExercise(db, exercise, to as ExerciseState, member.userId, now);
 		if (!moved.ok) return fail(409, { errors: moved.errors });
 		redirect(303, `/ovelser/${exercise.id}`);

@@ -1,6 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { parseForm } from '#lib/forms/form.ts';
-import { reportPage as t } from '#lib/i18n/nb/reportPage.ts';
 import { may } from '#lib/municipalities/member.ts';
 import { answerInput, approvalInput } from '#lib/report/input.ts';
 import { narrativeInput, sectionFields, type NarrativeKey } from '#lib/report/narratives.ts';
@@ -9,13 +8,12 @@ import { draftFor } from '#lib/report/audience.ts';
 import { fitSummary } from '#lib/report/chapter-summary.ts';
 import { blockingApproval, hasSection, missingForApproval } from '#lib/report/sections.ts';
 import { requireExercise } from '#lib/server/exercises/access.ts';
-import { log } from '#lib/server/log.ts';
 import { approveReport, saveNarratives, takeFinding } from '#lib/server/report/commands.ts';
 import { reportFigures, summaryFigure } from '#lib/server/report/figures.ts';
 import { commentsOf, unanswered } from '#lib/server/report/hearers.ts';
 import { answerRemark } from '#lib/server/report/hearing.ts';
 import { loadReport } from '#lib/server/report/load.ts';
-import { draftMark, narrativesMark, narrativesOf, restrictable, versionsOf } from '#lib/server/report/queries.ts';
+import { draftMark, narrativesMark, narrativesOf, versionsOf } from '#lib/server/report/queries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The sheet beside the form is less than half a page wide. */
@@ -27,7 +25,9 @@ export const load: PageServerLoad = async (event) => {
 	const { db, exercise, member, now } = await requireExercise(event, 'read');
 	const section = sectionOf(event.url.searchParams.get('kapittel'));
 	const versions = await versionsOf(db, exercise.id);
-	const all = await loadReport(db, exercise, { version: (versions[0]?.number ?? 0) + 1, approvedBy: null, now });
+	const draft = { version: (versions[0]?.number ?? 0) + 1, approvedBy: null, now };
+	const all = await loadReport(db, exercise, draft);
+	const canApproveNow = exercise.state === 'evaluating' || exercise.state === 'reported';
 	const data = draftFor(all, member.role, exercise.state);
 	const blocking = blockingApproval(data);
 	const narratives = await narrativesOf(db, exercise.id);
@@ -42,7 +42,10 @@ export const load: PageServerLoad = async (event) => {
 		narratives,
 		seen: narrativesMark(narratives, sectionFields[section]),
 		/** What is approved is what the page showed. */
-		contents: may(member.role, 'decide') ? draftMark(all, await restrictable(db, exercise.id)) : '',
+		contents:
+			canApproveNow && may(member.role, 'decide')
+				? draftMark(all, await loadReport(db, exercise, { ...draft, edition: 'public' }))
+				: '',
 		written: sectionIds.filter((id) => hasSection(data, id)),
 		blocking,
 		advice: [
@@ -54,7 +57,7 @@ export const load: PageServerLoad = async (event) => {
 		remarks: comments.filter((one) => one.section === section),
 		undecided: toAnswer.reduce((sum, { about }) => sum + Number(about), 0),
 		versions,
-		canApproveNow: exercise.state === 'evaluating' || exercise.state === 'reported'
+		canApproveNow
 	};
 };
 
@@ -99,10 +102,7 @@ export const actions: Actions = {
 		const parsed = parseForm(form, approvalInput);
 		if (!parsed.ok) return fail(400, { section: null, values: parsed.values, errors: parsed.errors });
 		const by = { userId: member.userId, name: member.name };
-		const approved = await approveReport(db, exercise, by, seen, now, parsed.data.whatChanged).catch(
-			(failure: unknown) => void log.error({ err: failure, route: event.route.id }, 'report not approved')
-		);
-		if (!approved) return fail(503, { section: null, values: parsed.values, errors: { form: t.drawingFailed } });
+		const approved = await approveReport(db, exercise, by, seen, now, parsed.data.whatChanged);
 		const status = !approved.ok && approved.errors['whatChanged'] ? 400 : 409;
 		if (!approved.ok) return fail(status, { section: null, values: parsed.values, errors: approved.errors });
 		redirect(303, `/ovelser/${exercise.id}/rapport`);

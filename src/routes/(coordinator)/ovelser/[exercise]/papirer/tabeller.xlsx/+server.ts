@@ -11,10 +11,12 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const { db, exercise, member } = await requireExercise(event, 'read');
 	const asked = event.url.searchParams.get('tabell');
-	const found = await tablesFor(db, exercise, member.role);
-	const ids = tableIds.filter((id) => found[id] && (asked === null || asked === id));
-	if (ids.length === 0) error(tableIds.some((id) => id === asked) ? 403 : 404);
-	const bytes = await inTurn(() => writeTables(ids.map((id) => found[id]!)));
+	const bytes = await inTurn(async () => {
+		const found = await tablesFor(db, exercise, member.role);
+		const ids = tableIds.filter((id) => found[id] && (asked === null || asked === id));
+		if (ids.length === 0) error(tableIds.some((id) => id === asked) ? 403 : 404);
+		return writeTables(ids.map((id) => found[id]!));
+	});
 	const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 	return fileAnswer(new Uint8Array(bytes), type, asked ?? t.tables.file, exercise.title, 'xlsx');
 };
