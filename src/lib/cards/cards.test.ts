@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { formatCode, newCode } from '#lib/participants/code.ts';
 import { cardFormats, firstName, inCardOrder, type CardSheets, type QrCard } from './card.ts';
 import { cardDocument } from './document.ts';
-import { mm } from './layout.ts';
+import { mm, words } from './layout.ts';
 
 const card = (part: Partial<QrCard> = {}): QrCard => ({
 	numbers: [7],
@@ -110,6 +110,17 @@ describe('QR cards', () => {
 	test('a sign that stands for what the font lacks keeps its place, and a hard space does not break', () => {
 		const [page] = pagesOf(sheets({ cards: [card({ firstName: '\ue000\ue001' })], meetingPlace: 'Rom\u00a07' }));
 		expect(textsOf(page!)).toEqual(expect.arrayContaining(['\ue000\ue001', 'Rom\u00a07']));
+	});
+
+	const linesOf = (text: string, width: number, style: Parameters<typeof words>[2]) =>
+		textsOf(flat(words(text, { x: 0, y: 0, width }, style).drawn as Node[])).map((line) => line.trim());
+
+	test('a hard space is no wider than a space: a line takes what has room, and a text made smaller is whole', () => {
+		const time = 'Torsdag 3. desember kl.\u00a008.15–15.00';
+		const style = { size: 3.8, bold: true, lines: 2 };
+		expect(linesOf(`${time} i Rom\u00a07 Xxxxxxx`, 70, style)).toEqual([time, 'i Rom\u00a07 Xxxxxxx']);
+		const whole = `${time} i Rom\u00a07`;
+		expect(linesOf(whole, 50, { size: 3.8, bold: true, shrink: 0.5 })).toEqual([whole]);
 	});
 
 	test.each(cardFormats)('%s: the numbers of nine roles are whole, and of fifty no number is half', (format) => {

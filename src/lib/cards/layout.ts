@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import { cards as t } from '#lib/i18n/nb/cards.ts';
-import { ink, textWidth, wrapText } from '#lib/ui/figure.ts';
+import { heldSpace, ink, textWidth, wrapText } from '#lib/ui/figure.ts';
 
 /** Points in a millimetre: cards are measured as they are cut. */
 export const mm = 72 / 25.4;
@@ -11,12 +11,11 @@ export type Box = { x: number; y: number; width: number; height: number };
 const leading = 1.2;
 
 /**
- * Stands for a hard space while a text is broken into lines: «kl. 08.15» stays together. An invisible sign that no text has
- * when it comes here (`printableText`), and not one of the private ones, which stand for what the font lacks.
+ * «kl. 08.15» stays together. What stands for the hard space is an invisible sign that no text has when it comes here
+ * (`printableText`), and not one of the private ones, which stand for what the font lacks.
  */
-const held = '\u2060';
 const wrapped = (text: string, width: number, size: number, bold: boolean): string[] =>
-	wrapText(text.replaceAll('\u00a0', held), width, size, bold).map((line) => line.replaceAll(held, '\u00a0'));
+	wrapText(text.replaceAll('\u00a0', heldSpace), width, size, bold).map((line) => line.replaceAll(heldSpace, '\u00a0'));
 
 type Words = {
 	size: number;

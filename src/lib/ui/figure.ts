@@ -24,7 +24,9 @@ export const figureFont = 'Source Sans 3';
 /** Size of a figure's text in its own units, the same as figures.css gives it. */
 export const figureText = 16;
 
-const narrow = new Set("iljtfrI.,:;'|!()[]/- \u00a0");
+/** Stands for a hard space where a text is broken into lines, and is as wide: `wrapText` breaks at every real space. */
+export const heldSpace = '\u2060';
+const narrow = new Set(`iljtfrI.,:;'|!()[]/- \u00a0${heldSpace}`);
 const wide = new Set('mwMW@%—…ÆæŒœ→');
 /** What is beyond the Latin letters and the usual marks: other scripts and symbols. */
 const unlike = /[^\u1e00-\u1eff\u2010-\u2027]/u;
