@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Content } from 'pdfmake/interfaces';
 import { describe, expect, test } from 'vitest';
 import { formatCode, newCode } from '#lib/participants/code.ts';
+import { textWidth } from '#lib/ui/figure.ts';
 import { cardFormats, firstName, inCardOrder, type CardSheets, type QrCard } from './card.ts';
 import { cardDocument } from './document.ts';
 import { mm, words } from './layout.ts';
@@ -121,6 +122,16 @@ describe('QR cards', () => {
 		expect(linesOf(`${time} i Rom\u00a07 Xxxxxxx`, 70, style)).toEqual([time, 'i Rom\u00a07 Xxxxxxx']);
 		const whole = `${time} i Rom\u00a07`;
 		expect(linesOf(whole, 50, { size: 3.8, bold: true, shrink: 0.5 })).toEqual([whole]);
+	});
+
+	test('a text that is cut has room with its ellipsis, however short its last word is', () => {
+		const style = { size: 3.8 };
+		const fitted = (kept: string) => textWidth(kept, 3.8) + 0.01;
+		const kept = 'Gymsalen ved porten i';
+		expect(linesOf(`${kept} Eksempelvik`, fitted(kept), style)).toEqual(['Gymsalen ved …']);
+		const [narrow] = linesOf('i'.repeat(99), fitted('iiiiiiii'), style);
+		expect(narrow).toMatch(/^i{2,}…$/);
+		expect(textWidth(narrow!, 3.8)).toBeLessThanOrEqual(fitted('iiiiiiii'));
 	});
 
 	test.each(cardFormats)('%s: the numbers of nine roles are whole, and of fifty no number is half', (format) => {

@@ -61,9 +61,12 @@ export function words(
 /** A line that something is left out after: its words stay whole, so that half a number is not taken for another one. */
 function ended(line: string, fits: (line: string) => boolean): string {
 	const marked = (words: string) => `${words.replace(/,$/, '')} …`;
-	if (fits(marked(line))) return marked(line);
-	const fewer = line.replace(/\s+\S+$/, '');
-	return fewer === line ? `${[...line].slice(0, -2).join('')}…` : marked(fewer);
+	let kept = line;
+	while (!fits(marked(kept)) && /\s/.test(kept)) kept = kept.replace(/\s+\S*$/, '');
+	if (fits(marked(kept))) return marked(kept);
+	// One word that is too long: as much of it as there is room for.
+	while (kept && !fits(`${kept}…`)) kept = [...kept].slice(0, -1).join('');
+	return `${kept}…`;
 }
 
 /** The largest size, `largest` at most, in which the whole of a text has room: for what must never be cut. */
