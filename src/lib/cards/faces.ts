@@ -90,12 +90,9 @@ export function upright(card: QrCard, shared: CardSheets, place: Box): Content[]
 	};
 	const end = place.y + place.height - 4 * unit;
 	const foot = feet(end - feet(0).height);
-	// A code is found the more surely, the more white there is around it.
-	const white = 3.5 * unit;
-	const codeHeight = 18 * unit + white;
-	const top = head.bottom + white;
-	const size = Math.min(end - foot.height - codeHeight - top, 60 * unit);
-	const middle = column(x, top + size + white, width);
+	const top = head.bottom;
+	const size = Math.min(end - foot.height - 18 * unit - top, 72 * unit);
+	const middle = column(x, top + size, width);
 	middle.put(card.code, { size: 6 * unit, bold: true, align: 'center', shrink: 0.5 });
 	middle.put(t.noCamera, { size: 3.2 * unit, align: 'center', color: ink.soft });
 	middle.put(shared.codeAddress, { size: 3.4 * unit, align: 'center', lines: 2, shrink: 0.75 });
@@ -111,15 +108,17 @@ export function upright(card: QrCard, shared: CardSheets, place: Box): Content[]
 /** A card that lies: eight on an A4 sheet. The code to the left, the words to the right. */
 export function lying(card: QrCard, shared: CardSheets, place: Box): Content[] {
 	const side = 4;
-	const size = 39;
-	const left = column(place.x + side, place.y + 11 + size + 1.5, size);
+	const top = place.y + 8;
+	// The white around the code reaches almost to where the card is cut; the words under it stay within the side.
+	const [edge, size] = [1, 44];
+	const left = column(place.x + side, top + size, size - 2 * (side - edge));
 	// Some codes are wide (WWMQ…), and none may be cut.
 	left.put(card.code, { size: 5, bold: true, align: 'center', shrink: 0.5 });
 	left.put(t.noCamera, { size: 2.8, align: 'center', color: ink.soft });
 	left.put(shared.codeAddress, { size: 2.8, align: 'center', lines: 2, shrink: 0.85 });
 
-	const x = place.x + side + size + 4;
-	const width = place.width - 2 * side - size - 4;
+	const x = place.x + edge + size + edge;
+	const width = place.x + place.width - side - x;
 	const right = column(x, place.y + 10.5, width);
 	right.put(title(card), { size: 5.2, bold: true, color: ink.petrol, shrink: 0.6, lines: 2, heading: true });
 	right.put(card.firstName, { size: 4.8, bold: true, shrink: 0.5 });
@@ -138,7 +137,7 @@ export function lying(card: QrCard, shared: CardSheets, place: Box): Content[] {
 		...band(shared, place, 8, side),
 		// In the order it is read: who, where and when before the way in.
 		...right.drawn,
-		qrCode(card.address, { x: place.x + side, y: place.y + 11, size }),
+		qrCode(card.address, { x: place.x + edge, y: top, size }),
 		...left.drawn
 	];
 }

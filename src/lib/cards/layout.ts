@@ -136,13 +136,17 @@ export function holeMark({ x, y, width }: Box): Content {
 	};
 }
 
-/** A QR code; around it four squares must be left empty. */
+/** How many of its own squares a code has empty at each side, by its standard (ISO/IEC 18004). */
+export const quietSquares = 4;
+
+/** A QR code in the middle of its box, the white that it needs around it being part of the box. */
 export function qrCode(address: string, { x, y, size }: { x: number; y: number; size: number }): Content {
 	return {
 		absolutePosition: { x: x * mm, y: y * mm },
 		qr: address,
 		alt: t.qrAlt(address),
 		fit: size * mm,
+		padding: quietSquares,
 		eccLevel: 'M',
 		foreground: '#000000',
 		background: '#ffffff'

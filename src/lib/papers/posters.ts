@@ -1,5 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { papers as p } from '#lib/i18n/nb/papers.ts';
+import { quietSquares } from '#lib/cards/layout.ts';
 import { paragraphs } from '#lib/report/blocks.ts';
 import { exerciseMark } from '#lib/report/cover.ts';
 import { page, request, styles } from '#lib/report/style.ts';
@@ -14,7 +15,8 @@ const width = page.width - 2 * side;
 /** Points: read from a few steps away. */
 const posterArms = { width: 130, height: 70 };
 const text = 16;
-const qr = 340;
+/** The white around the code is part of it. */
+const qr = 400;
 const [above, below] = [60, 50];
 
 /** As large as fits on one line, within bounds. */
@@ -138,10 +140,11 @@ function code(head: PaperHead, { codePage }: PosterData): Content[] {
 			qr: codePage,
 			alt: t.qrAlt(codePage),
 			fit: qr,
+			padding: quietSquares,
 			eccLevel: 'M',
 			foreground: '#000000',
 			background: '#ffffff',
-			margin: [(width - qr) / 2, 26, 0, 20]
+			margin: [(width - qr) / 2, 0, 0, 0]
 		} as Content,
 		{ text: t.typed(typed), fontSize: large(t.typed(typed), 20, 12), bold: true, margin: [0, 0, 0, 10] },
 		whose(head)
