@@ -25,7 +25,7 @@ const whenAndWho: Column[] = [
  * How many empty rows there are for those who come without being on the list: the rest of the page, or of one more where that
  * is hardly anything.
  * @param heights of the rows with names
- * @param above what stands above the list on its first page
+ * @param above points that stand above the list on its first page
  */
 function spare(heights: number[], above: number): number {
 	const page = upright.height - headings;
@@ -35,7 +35,11 @@ function spare(heights: number[], above: number): number {
 	return rows >= 2 ? rows : rows + Math.floor(page / blank);
 }
 
-function list(title: string, columns: Column[], rows: string[][], above = 0): Block[] {
+/**
+ * One kind of people: a heading and its table.
+ * @param above points that stand above it on its page
+ */
+function list(title: string, columns: Column[], rows: string[][], above: number): Block[] {
 	const all = [...columns, ...whenAndWho];
 	const shares = all.reduce((sum, { share }) => sum + share, 0);
 	const heights = rows.map((row) => {
@@ -51,12 +55,13 @@ function list(title: string, columns: Column[], rows: string[][], above = 0): Bl
 		...others,
 		...whenAndWho.map(() => '')
 	]);
-	const [heading, ...rest] = subheading(title);
-	return [
-		above === 0 ? ({ ...(heading as object), pageBreak: 'before' } as Block) : heading!,
-		...rest,
-		table(all, body, upright)
-	];
+	return [...subheading(title), table(all, body, upright)];
+}
+
+/** A list that has nothing above it, since it starts a page. */
+function listOnNewPage(title: string, columns: Column[], rows: string[][]): Block[] {
+	const [heading, ...rest] = list(title, columns, rows, 0);
+	return [{ ...(heading as object), pageBreak: 'before' } as Block, ...rest];
 }
 
 /** Sign-in sheets, one page or more for each kind of people, with names filled in where they are known. */
@@ -74,7 +79,7 @@ export function signIn(head: PaperHead, data: SignInData): TDocumentDefinitions 
 			data.rolePlayers.map(({ numbers, name }) => [numbers, name]),
 			above
 		),
-		...list(
+		...listOnNewPage(
 			t.offices,
 			[
 				{ title: c.office, share: 5 },
@@ -82,12 +87,12 @@ export function signIn(head: PaperHead, data: SignInData): TDocumentDefinitions 
 			],
 			data.offices.map((office) => [office, ''])
 		),
-		...list(
+		...listOnNewPage(
 			t.evaluators,
 			[{ title: c.name, share: 7 }],
 			data.evaluators.map((name) => [name])
 		),
-		...list(
+		...listOnNewPage(
 			t.staff,
 			[
 				{ title: c.duty, share: 4 },
