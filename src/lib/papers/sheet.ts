@@ -2,7 +2,7 @@ import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/inte
 import { papers as t } from '#lib/i18n/nb/papers.ts';
 import { reportLearning } from '#lib/i18n/nb/reportLearning.ts';
 import { dateOnly } from '#lib/i18n/time.ts';
-import { keepHeadings, type Block } from '#lib/report/blocks.ts';
+import { keepHeadings, underHeading, type Block } from '#lib/report/blocks.ts';
 import { runningHead, smallText } from '#lib/report/running-head.ts';
 import { bodySize, lineHeight, page, styles } from '#lib/report/style.ts';
 import { figureFont, ink, wrapText } from '#lib/ui/figure.ts';
@@ -63,7 +63,7 @@ export function sheet(
 
 /** A line that leads to what follows it, and is not left behind by it on a page. */
 export const leadTo = (line: Block, [next, ...rest]: Block[]): Block[] =>
-	next ? [{ ...(line as object), needs: (next.needs ?? 40) + 24 } as Block, next, ...rest] : [line];
+	next ? [{ ...(line as object), needs: (next.needs ?? underHeading) + 24 } as Block, next, ...rest] : [line];
 
 /** A læringspunkt as tables name it: its number in bold, as in the report. */
 export const lessonName = (number: number, title: string): Content => ({

@@ -13,7 +13,7 @@ export type Block = Content & { needs?: number };
 
 export const gapAfter = 8;
 /** Points of text that must fit under a heading, else it moves to the next page. */
-const underHeading = 72;
+export const underHeading = 72;
 
 /** A heading; `keepHeadings` sees to it that it stays with what follows. */
 function heading(level: 1 | 2 | 3, text: string, margin: [number, number], extra: object = {}): Block[] {

@@ -5,7 +5,8 @@ import { contactLines } from '#lib/i18n/nb/contactLines.ts';
 import { papers as t } from '#lib/i18n/nb/papers.ts';
 import { paperDocument } from '#lib/papers/document.ts';
 import type { DirectoryData, PaperFile, PaperHead } from '#lib/papers/paper.ts';
-import { lying, upright } from '#lib/papers/sheet.ts';
+import { leadTo, lying, upright } from '#lib/papers/sheet.ts';
+import { keepHeadings, note, paragraphs, subheading } from '#lib/report/blocks.ts';
 import { drawPdf, stopPdfWorker } from '#lib/server/pdf/runner.ts';
 import { pdfPages, pdfText } from '../../../../tests/e2e/pdf.ts';
 import { lintPdf } from '../../../../tests/support/pdf-lint.ts';
@@ -203,4 +204,14 @@ test('two posters are two pages, with the longest text and names', async () => {
 		for (const each of heads)
 			expect(await pdfPages(await draw({ paper: 'plakater', head: each, data: short }))).toHaveLength(2);
 	}
+});
+
+test('a line between a heading and its text takes none of the room that the text is kept on the page by', () => {
+	const text = paragraphs('Ett avsnitt.');
+	// What follows a heading steps back into the room that was kept for it.
+	const kept = (...blocks: typeof text) => {
+		const [, back] = keepHeadings([...subheading('Vurderinger'), ...blocks]) as { margin: number[] }[];
+		return -back!.margin[1]!;
+	};
+	expect(kept(...leadTo(note('Alle vurderinger.'), text))).toBeGreaterThan(kept(...text));
 });
