@@ -6,7 +6,7 @@ import { reportPage as t } from '#lib/i18n/nb/reportPage.ts';
 import type { NarrativeKey } from '#lib/report/narratives.ts';
 import { exerciseById } from '#lib/server/exercises/queries.ts';
 import { exercise } from '#lib/server/exercises/schema.ts';
-import { finding } from '#lib/server/lessons/schema.ts';
+import { finding, lesson } from '#lib/server/lessons/schema.ts';
 import { describeEachEngine } from '../../../../tests/support/database.ts';
 import { municipalityWithExercise } from '../../../../tests/support/municipality.fixture.ts';
 import { approveReport, saveNarratives, takeFinding } from './commands.ts';
@@ -26,6 +26,21 @@ describeEachEngine('two who work on one report', ({ db }) => {
 	const opened = async (keys: NarrativeKey[]) => narrativesMark(await narrativesOf(db, place.exerciseId), keys);
 	const save = (texts: Partial<Record<NarrativeKey, string>>, seen: string) =>
 		saveNarratives(db, place.exerciseId, texts, seen);
+
+	const draft = { version: 1, approvedBy: null, now };
+	const current = async () => (await exerciseById(db, place.municipalityId, place.exerciseId))!;
+	/** What the page shows now. */
+	const shown = async () => {
+		const held = await current();
+		return draftMark(await loadReport(db, held, draft), await loadReport(db, held, { ...draft, edition: 'public' }));
+	};
+	/** A day later, by who has seen this; what is said of it. */
+	const approve = async (contents: string) => {
+		const by = { userId: place.by.byUserId, name: 'Kari' };
+		const tomorrow = new Date(now.getTime() + 86_400_000);
+		const approved = await approveReport(db, await current(), by, { version: 1, contents }, tomorrow);
+		return approved.ok ? '' : approved.errors['form'];
+	};
 
 	test('the second who saves the same section is told, and nothing is overwritten', async () => {
 		const seen = await opened(['worked', 'toImprove']);
@@ -64,28 +79,43 @@ describeEachEngine('two who work on one report', ({ db }) => {
 	});
 
 	test('what is approved is what the page showed', async () => {
-		const held = (await exerciseById(db, place.municipalityId, place.exerciseId))!;
-		const by = { userId: place.by.byUserId, name: 'Kari' };
-		const draft = { version: 1, approvedBy: null, now };
-		const shown = async () =>
-			draftMark(await loadReport(db, held, draft), await loadReport(db, held, { ...draft, edition: 'public' }));
-		const approve = async (contents: string) => {
-			const approved = await approveReport(
-				db,
-				held,
-				by,
-				{ version: 1, contents },
-				new Date(now.getTime() + 86_400_000)
-			);
-			return approved.ok ? '' : approved.errors['form'];
-		};
 		let seen = await shown();
 		await save({ roles: 'Skrevet av en annen' }, await opened(['roles']));
 		expect(await approve(seen)).toBe(t.approval.changed);
 		seen = await shown();
-		// A day later, and what stands in its way is that something is missing.
+		// What stands in its way is that something is missing.
 		expect(await approve(seen)).toBe(t.approval.missing);
 		await db.update(finding).set({ restricted: true }).where(eq(finding.exerciseId, place.exerciseId));
+		expect(await approve(seen)).toBe(t.approval.changed);
+	});
+
+	test('what is approved is what the page showed of the public edition too: a lesson of an earlier exercise is in no other', async () => {
+		const { municipalityId } = place;
+		const [earlier] = await db
+			.insert(exercise)
+			.values({
+				municipalityId,
+				title: 'Flom',
+				format: 'discussion',
+				state: 'archived',
+				startsAt: new Date('2025-12-03T08:00:00Z')
+			})
+			.returning({ id: exercise.id });
+		await db.insert(lesson).values({
+			municipalityId,
+			exerciseId: earlier!.id,
+			number: 1,
+			kind: 'improve',
+			title: 'Bare én har nøkkelen',
+			theme: 'alerting',
+			state: 'to_verify',
+			ownerId: place.by.byUserId,
+			verification: 'To har den.',
+			restricted: true
+		});
+		const seen = await shown();
+		expect(await approve(seen)).toBe(t.approval.missing);
+		await db.update(lesson).set({ restricted: false }).where(eq(lesson.exerciseId, earlier!.id));
 		expect(await approve(seen)).toBe(t.approval.changed);
 	});
 
